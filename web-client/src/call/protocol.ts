@@ -1,0 +1,206 @@
+/**
+ * Every message of the live protocol, both ways, as docs/protocol.md defines them. A test reads that page's tables and
+ * fails when a type is missing on either side.
+ */
+
+export type SeatId = string;
+export type VisitId = string;
+/** An ISO 8601 instant in UTC. */
+export type Instant = string;
+
+export type VisitStatus =
+  | 'HELD'
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'WAITING'
+  | 'LIVE'
+  | 'PAUSED'
+  | 'ENDED'
+  | 'MISSED'
+  | 'CANCELLED'
+  | 'REJECTED'
+  | 'EXPIRED';
+export type SeatKind = 'FAMILY' | 'STATION' | 'OFFICER' | 'OFFICIAL';
+export type Hand = 'PROSECUTOR' | 'PROBLEM' | 'DONE';
+export type EndReason = 'FAMILY_WISH' | 'PRISONER_WISH' | 'TECHNICAL' | 'IDENTITY' | 'RULES';
+export type PauseReason = 'IDENTIFICATION' | 'ORDER' | 'TECHNICAL';
+export type NoticeKind =
+  | 'OFFICIAL_JOINED'
+  | 'OFFICIAL_LEFT'
+  | 'OFFICER_JOINED'
+  | 'FIVE_MINUTES'
+  | 'ONE_MINUTE'
+  | 'REQUEST_TAKEN'
+  | 'REQUEST_DECIDED';
+/** 0 is lost, 4 is excellent. */
+export type LineLevel = 0 | 1 | 2 | 3 | 4;
+
+export interface Seat {
+  readonly id: SeatId;
+  readonly kind: SeatKind;
+  readonly name: string | null;
+  readonly relation: string | null;
+  readonly title: string | null;
+  readonly page: string | null;
+  readonly present: boolean;
+  readonly since: Instant | null;
+  readonly audio: boolean;
+  readonly video: boolean;
+}
+
+/** What may flow from one seat to another in a round. */
+export interface Edge {
+  readonly from: SeatId;
+  readonly to: SeatId;
+  readonly round: number;
+  readonly picture: boolean;
+}
+
+export interface RaisedHand {
+  readonly seat: SeatId;
+  readonly what: Hand;
+  readonly since: Instant | null;
+}
+
+/** The whole room as the receiving seat may see it. */
+export interface RoomState {
+  readonly visit: VisitId;
+  readonly revision: number;
+  readonly round: number;
+  readonly status: VisitStatus;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly outcome: string | null;
+  readonly minutesHeld: number | null;
+  readonly zone: string;
+  readonly prisonerName: string;
+  readonly me: SeatId;
+  readonly seats: readonly Seat[];
+  readonly edges: readonly Edge[];
+  readonly raised: readonly RaisedHand[];
+  readonly allowedActions: readonly string[];
+}
+
+export interface BoardRow {
+  readonly visitId: VisitId;
+  readonly revision: number;
+  readonly stationNumber: number | null;
+  readonly stationName: string | null;
+  readonly prisonerName: string;
+  readonly visitorName: string | null;
+  readonly companions: number;
+  readonly type: string;
+  readonly status: VisitStatus;
+  readonly outcome: string | null;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly familyPresent: boolean;
+  readonly familySince: Instant | null;
+  readonly familyLine: LineLevel | null;
+  readonly stationPresent: boolean;
+  readonly stationSince: Instant | null;
+  readonly stationLine: LineLevel | null;
+  readonly raised: readonly Hand[];
+  readonly officialsIn: readonly string[];
+  readonly allowedActions: readonly string[];
+}
+
+export interface StationInfo {
+  readonly stationId: string;
+  readonly number: number;
+  readonly name: string | null;
+  readonly prisonName: string;
+  readonly zone: string;
+  readonly today: number;
+  readonly heldToday: number;
+}
+
+export interface StationVisit {
+  readonly visitId: VisitId;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly status: VisitStatus;
+  readonly prisonerShort: string;
+  readonly opensAt: Instant;
+  readonly canEnter: boolean;
+}
+
+export interface MediaCaps {
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate: number;
+  readonly videoKbps: number;
+  readonly audioKbps: number;
+}
+
+export interface IceServer {
+  readonly urls: string | readonly string[];
+  readonly username: string | null;
+  readonly credential: string | null;
+}
+
+export interface MediaSettings {
+  readonly iceServers: readonly IceServer[];
+  readonly caps: MediaCaps;
+}
+
+/** The pages a description or candidate was made by and for; the server passes them on unread. */
+interface Addressed {
+  readonly fromPage?: string;
+  readonly toPage?: string;
+}
+export type SignalDescription = { readonly type: RTCSdpType; readonly sdp: string } & Addressed;
+export type SignalCandidate = RTCIceCandidateInit & Addressed;
+export type SignalBody =
+  | { readonly description: SignalDescription; readonly candidate?: undefined }
+  | { readonly candidate: SignalCandidate; readonly description?: undefined };
+
+/** What asks for an answer; the socket gives it its id. */
+export type Command =
+  | { readonly t: 'raise'; readonly what: Hand; readonly up: boolean }
+  | { readonly t: 'admit'; readonly revision: number; readonly visit?: VisitId }
+  | {
+      readonly t: 'pause';
+      readonly revision: number;
+      readonly reason: PauseReason;
+      readonly visit?: VisitId;
+    }
+  | { readonly t: 'resume'; readonly revision: number; readonly visit?: VisitId }
+  | {
+      readonly t: 'end';
+      readonly revision: number;
+      readonly reason: EndReason;
+      readonly visit?: VisitId;
+    }
+  | { readonly t: 'leave' };
+
+export type ClientMessage =
+  | { readonly t: 'hello'; readonly ticket: string; readonly page: string }
+  | { readonly t: 'pong' }
+  | ({ readonly t: 'signal'; readonly to: SeatId; readonly round: number } & SignalBody)
+  | { readonly t: 'link'; readonly peer: SeatId; readonly round: number; readonly up: boolean }
+  | { readonly t: 'state'; readonly audio: boolean; readonly video: boolean }
+  | { readonly t: 'line'; readonly level: LineLevel }
+  | (Command & { readonly id: string });
+
+export type ServerMessage =
+  | {
+      readonly t: 'welcome';
+      readonly now: Instant;
+      readonly seat: SeatId | null;
+      readonly media: MediaSettings | null;
+    }
+  | ({ readonly t: 'room' } & RoomState)
+  | {
+      readonly t: 'board';
+      readonly prisonId: string;
+      readonly prisonName: string;
+      readonly rows: readonly BoardRow[];
+    }
+  | { readonly t: 'row'; readonly row: BoardRow }
+  | { readonly t: 'idle'; readonly station: StationInfo; readonly next: StationVisit | null }
+  | ({ readonly t: 'signal'; readonly from: SeatId; readonly round: number } & SignalBody)
+  | { readonly t: 'notice'; readonly kind: NoticeKind; readonly name: string | null }
+  | { readonly t: 'done'; readonly id: string; readonly revision: number | null }
+  | { readonly t: 'error'; readonly id: string | null; readonly code: string }
+  | { readonly t: 'ping'; readonly now: Instant };

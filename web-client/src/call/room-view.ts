@@ -1,0 +1,107 @@
+import type { CameraOutcome, CameraTrouble } from './camera.ts';
+import type {
+  EndReason,
+  Hand,
+  LineLevel,
+  NoticeKind,
+  PauseReason,
+  RoomState,
+  Seat,
+  SeatId,
+} from './protocol.ts';
+
+/**
+ * Where this page stands. `reconnecting`: the socket is being reopened, or the room is live and no sound comes.
+ * `replaced`: the same person opened the visit elsewhere. `refused`: `code` says why; nothing will be retried.
+ */
+export type RoomPhase =
+  'connecting' | 'waiting' | 'live' | 'paused' | 'reconnecting' | 'ended' | 'replaced' | 'refused';
+
+export interface Remote {
+  readonly seat: SeatId;
+  /** The same object for as long as the connection lives: safe to give to a video element. */
+  readonly stream: MediaStream;
+  /** Sound really arrives. */
+  readonly up: boolean;
+  readonly picture: boolean;
+  readonly level: LineLevel | null;
+}
+
+export interface Local {
+  readonly stream: MediaStream | null;
+  /** Wished and possible: false when there is no such device. */
+  readonly audio: boolean;
+  readonly video: boolean;
+  readonly trouble: CameraTrouble | null;
+  /** The picture was given up on this side to save the sound. */
+  readonly soundOnly: boolean;
+}
+
+export interface Notice {
+  /** Grows by one with every notice, so that a page says each one once. */
+  readonly number: number;
+  readonly kind: NoticeKind;
+  readonly name: string | null;
+}
+
+/** One unchanging picture of the room; a new object after every change. */
+export interface RoomView {
+  readonly phase: RoomPhase;
+  readonly room: RoomState | null;
+  readonly me: Seat | null;
+  readonly remotes: ReadonlyMap<SeatId, Remote>;
+  readonly local: Local;
+  /** The worst line of those that should carry sound; null when there is none. */
+  readonly level: LineLevel | null;
+  readonly socketUp: boolean;
+  /** When reconnecting began and when trying ends, in this device's milliseconds. */
+  readonly lost: { readonly since: number; readonly until: number } | null;
+  /** The code of the problem that ended or refused this room. */
+  readonly code: string | null;
+  /** The code of the last command that was refused; cleared by the next command. */
+  readonly problem: string | null;
+  /** Types of the commands not yet answered. */
+  readonly busy: readonly string[];
+  readonly notice: Notice | null;
+  /** Server time minus this device's time, in milliseconds. */
+  readonly offset: number;
+}
+
+/** The code of a refused command, or null when it was carried out. */
+export type Answer = Promise<string | null>;
+
+/** A visit's room as a page uses it; made by `openRoom` in room.ts. */
+export interface Room {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => RoomView;
+  /** Milliseconds since the epoch by the server's clock. */
+  readonly now: () => number;
+
+  readonly setAudio: (on: boolean) => void;
+  readonly setVideo: (on: boolean) => void;
+  /** Stops sending and receiving pictures, to save the sound; false asks for them again. */
+  readonly setSoundOnly: (on: boolean) => void;
+  /** Asks the device for camera and microphone again, after the person allowed them. */
+  readonly retryCamera: () => Promise<void>;
+  /** Tries the socket at once instead of waiting for the next attempt. */
+  readonly retry: () => void;
+
+  readonly raise: (what: Hand, up: boolean) => Answer;
+  readonly admit: () => Answer;
+  readonly pause: (reason: PauseReason) => Answer;
+  readonly resume: () => Answer;
+  readonly end: (reason: EndReason) => Answer;
+  /** Gives the presence up, closes everything and stops the camera. */
+  readonly leave: () => Promise<void>;
+  /** Closes everything without a word to the server, as when the page goes away. */
+  readonly close: () => void;
+}
+
+export interface RoomOptions {
+  /** Asks the backend for a new ticket; rejects with an object that has a `code` when it is refused. */
+  readonly fetchTicket: () => Promise<string>;
+  /** `none` for who only watches; an outcome when the page has already opened the camera. */
+  readonly camera: 'ask' | 'none' | CameraOutcome;
+  /** Whether closing the room stops a camera that the page handed over; default true. */
+  readonly stopsCamera?: boolean;
+}
