@@ -1,0 +1,37 @@
+import { noteServerNow } from '../util/clock';
+import { Problem } from './problem';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+export const get = <T>(path: string): Promise<T> => call<T>('GET', path);
+export const post = <T = void>(path: string, body?: unknown): Promise<T> =>
+  call<T>('POST', path, body);
+
+async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const response = await send(method, path, body);
+  noteServerNow(response.headers.get('Didar-Now'));
+  if (!response.ok) throw await Problem.from(response);
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function send(method: Method, path: string, body: unknown): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const token = csrfToken();
+  if (method !== 'GET' && token !== undefined) headers['X-XSRF-TOKEN'] = token;
+  const request: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+    request.body = JSON.stringify(body);
+  }
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw Problem.offline();
+  }
+}
+
+function csrfToken(): string | undefined {
+  const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+  return found?.[1] === undefined ? undefined : decodeURIComponent(found[1]);
+}
