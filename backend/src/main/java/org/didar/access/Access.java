@@ -1,0 +1,42 @@
+package org.didar.access;
+
+import java.util.stream.Stream;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.springframework.stereotype.Component;
+
+/** The one place that answers whether this actor may do this to this thing. */
+@Component
+public class Access {
+
+    /**
+     * Lets the act pass or refuses it: a thing out of the actor's reach is not there at all, an act
+     * the role does not include on a thing within reach is forbidden.
+     */
+    public void require(Actor actor, Act act, Reach reach) {
+        if (rolesReaching(actor, reach).findAny().isEmpty()) {
+            throw new Problem(CommonProblem.NOT_FOUND_THING);
+        }
+        if (!allows(actor, act, reach)) {
+            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
+        }
+    }
+
+    /** Whether {@link #require} would let it pass. */
+    public boolean allows(Actor actor, Act act, Reach reach) {
+        return rolesReaching(actor, reach).anyMatch(act::isFor);
+    }
+
+    /** For what lies in no place: refuses an actor who holds the act nowhere. */
+    public void requireAnywhere(Actor actor, Act act) {
+        if (actor.grants().stream().map(Grant::role).noneMatch(act::isFor)) {
+            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
+        }
+    }
+
+    private static Stream<Role> rolesReaching(Actor actor, Reach reach) {
+        return actor.grants().stream()
+                .filter(grant -> reach.isWithin(grant.territory(), actor))
+                .map(Grant::role);
+    }
+}

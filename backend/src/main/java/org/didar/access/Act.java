@@ -1,0 +1,35 @@
+package org.didar.access;
+
+import static org.didar.access.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done, and the roles that may do it inside their territory. */
+public enum Act {
+    SEE_VISIT(FAMILY, STATION, VISIT_OFFICER, WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
+    BOOK_VISIT(FAMILY),
+    CANCEL_VISIT(FAMILY, VISIT_OFFICER, WARDEN),
+    ENTER_ROOM(FAMILY, STATION, VISIT_OFFICER, SUPERVISING_JUDGE, PROSECUTOR),
+    RUN_VISIT(VISIT_OFFICER),
+    RAISE_HAND(FAMILY, STATION),
+    SEE_BOARD(VISIT_OFFICER, WARDEN),
+    PAIR_STATION(VISIT_OFFICER, WARDEN),
+    DECIDE_RELATIONSHIP(VISIT_OFFICER, WARDEN),
+    SEE_DESK(SUPERVISING_JUDGE, PROSECUTOR),
+    SEE_PRISONER_FILE(SUPERVISING_JUDGE, PROSECUTOR),
+    TAKE_REQUEST(SUPERVISING_JUDGE, PROSECUTOR),
+    DECIDE_REQUEST(SUPERVISING_JUDGE, PROSECUTOR),
+    SEE_REQUEST(FAMILY, SUPERVISING_JUDGE, PROSECUTOR);
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+    private final Set<Role> roles;
+
+    Act(Role first, Role... others) {
+        this.roles = EnumSet.of(first, others);
+    }
+
+    boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,29 @@
+package org.didar.access;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever is asking. Controllers take one as a parameter and it is never {@code null} there.
+ *
+ * @param id the account, or for a station the station itself
+ * @param personId the person behind the account, once registered
+ * @param name what others in a room see; {@code null} until registered
+ */
+public record Actor(UUID id, @Nullable UUID personId, @Nullable String name, Set<Grant> grants) {
+
+    public Actor {
+        grants = Set.copyOf(grants);
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The territories in which this actor holds the role. */
+    public Stream<Territory> territories(Role role) {
+        return grants.stream().filter(grant -> grant.role() == role).map(Grant::territory);
+    }
+}

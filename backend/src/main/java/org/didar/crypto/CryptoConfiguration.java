@@ -1,0 +1,34 @@
+package org.didar.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CryptoConfiguration {
+
+    @Bean
+    KeyFile keyFile(CryptoProperties properties) throws GeneralSecurityException {
+        AeadConfig.register();
+        Path path = properties.requiredKeyFile();
+        if (properties.createMissing() && Files.notExists(path)) {
+            KeyFile.create(path);
+        }
+        return KeyFile.read(path);
+    }
+
+    @Bean
+    FieldCipher fieldCipher(KeyFile keys) throws GeneralSecurityException {
+        return new FieldCipher(keys.aead().getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    @Bean
+    KeyedIndex keyedIndex(KeyFile keys) {
+        return new KeyedIndex(keys.indexKey());
+    }
+}

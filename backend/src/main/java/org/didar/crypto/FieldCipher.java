@@ -1,0 +1,44 @@
+package org.didar.crypto;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+
+/**
+ * Seals one personal column of one row: AES-256-GCM with the column and the row's id as associated
+ * data, so that a sealed value moved to another row or column does not open.
+ */
+public final class FieldCipher {
+
+    private final Aead aead;
+
+    FieldCipher(Aead aead) {
+        this.aead = aead;
+    }
+
+    /**
+     * @param column the column's name, for example {@code person.national_id}
+     * @param row the row's id
+     */
+    public byte[] seal(String plain, String column, UUID row) {
+        try {
+            return aead.encrypt(plain.getBytes(StandardCharsets.UTF_8), context(column, row));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealing " + column + " failed", e);
+        }
+    }
+
+    /** The inverse of {@link #seal}; fails when value, column and row do not belong together. */
+    public String open(byte[] sealed, String column, UUID row) {
+        try {
+            return new String(aead.decrypt(sealed, context(column, row)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A sealed " + column + " does not open", e);
+        }
+    }
+
+    private static byte[] context(String column, UUID row) {
+        return (column + ':' + row).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,7 @@
+/** Sealing of personal columns and the keyed index that finds them again. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.didar.crypto;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

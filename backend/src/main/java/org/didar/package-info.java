@@ -1,0 +1,4 @@
+@NullMarked
+package org.didar;
+
+import org.jspecify.annotations.NullMarked;

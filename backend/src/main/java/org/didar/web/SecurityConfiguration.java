@@ -1,0 +1,67 @@
+package org.didar.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which addresses need a session, and the headers that every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/api/sign-in/**",
+        "/api/station/pairing",
+        "/api/media",
+        "/api/openapi.json",
+        "/actuator/health/**",
+    };
+
+    @Bean
+    SecurityFilterChain filterChain(
+            HttpSecurity http, ProblemWriter problems, ShellHeaders headers) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/api/**", "/ws")
+                                .authenticated()
+                                .requestMatchers("/actuator/**")
+                                .access(new FromThisMachine())
+                                .anyRequest()
+                                .permitAll())
+                .csrf(CsrfConfigurer::spa)
+                .headers(each ->
+                        each.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(headers.contentPolicy()))
+                                .permissionsPolicyHeader(
+                                        policy -> policy.policy(ShellHeaders.PERMISSIONS))
+                                .frameOptions(frame -> frame.deny())
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .crossOriginOpenerPolicy(
+                                        policy -> policy.policy(ShellHeaders.OPENER)))
+                .exceptionHandling(each ->
+                        each.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** A session known before sign-in never becomes a signed-in one: its id is changed. */
+    @Bean
+    SessionAuthenticationStrategy sessionRotation() {
+        return new ChangeSessionIdAuthenticationStrategy();
+    }
+}
