@@ -34,6 +34,16 @@ public class Access {
         }
     }
 
+    /**
+     * Where the actor holds a role that includes the act; for lists, which name no single thing.
+     */
+    public Stream<Territory> territories(Actor actor, Act act) {
+        return actor.grants().stream()
+                .filter(grant -> act.isFor(grant.role()))
+                .map(Grant::territory)
+                .distinct();
+    }
+
     private static Stream<Role> rolesReaching(Actor actor, Reach reach) {
         return actor.grants().stream()
                 .filter(grant -> reach.isWithin(grant.territory(), actor))

@@ -1,0 +1,55 @@
+package org.didar.places;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A prison with its own wall clock and working week. */
+@Entity
+class Prison {
+
+    @Id private UUID id;
+    private UUID districtId;
+    private String name;
+    private String zone;
+
+    @Convert(converter = WorkingWeek.class)
+    private Set<DayOfWeek> workingDays;
+
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    Prison() {}
+
+    Prison(UUID id, UUID districtId, String name, ZoneId zone, Set<DayOfWeek> workingDays) {
+        this.id = id;
+        this.districtId = districtId;
+        this.name = name;
+        this.zone = zone.getId();
+        this.workingDays = Set.copyOf(workingDays);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID districtId() {
+        return districtId;
+    }
+
+    boolean worksOn(LocalDate day) {
+        return workingDays.contains(day.getDayOfWeek());
+    }
+
+    PrisonView view(JudicialDistrict district) {
+        return new PrisonView(
+                id, name, ZoneId.of(zone), district.id(), district.name(), district.provinceId());
+    }
+}

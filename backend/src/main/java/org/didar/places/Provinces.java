@@ -1,0 +1,6 @@
+package org.didar.places;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Provinces extends JpaRepository<Province, UUID> {}

@@ -1,0 +1,64 @@
+package org.didar.places;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A terminal on the prison's side: one visit at a time, behind one paired device. */
+@Entity
+class Station {
+
+    @Id private UUID id;
+    private UUID prisonId;
+    private int number;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private StationState state;
+
+    private @Nullable Instant pairedAt;
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    Station() {}
+
+    Station(UUID id, UUID prisonId, int number, String name) {
+        this.id = id;
+        this.prisonId = prisonId;
+        this.number = number;
+        this.name = name;
+        this.state = StationState.UNPAIRED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable Instant pairedAt() {
+        return pairedAt;
+    }
+
+    /** A device stands behind it from now on; also ends a time out of order. */
+    void pair(Instant at) {
+        state = StationState.PAIRED;
+        pairedAt = at;
+    }
+
+    void unpair() {
+        state = StationState.UNPAIRED;
+        pairedAt = null;
+    }
+
+    void takeOutOfOrder() {
+        state = StationState.OUT_OF_ORDER;
+    }
+
+    StationView view() {
+        return new StationView(id, prisonId, number, name, state);
+    }
+}

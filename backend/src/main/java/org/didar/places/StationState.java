@@ -1,0 +1,8 @@
+package org.didar.places;
+
+/** Whether a terminal stands behind a station and works. */
+public enum StationState {
+    UNPAIRED,
+    PAIRED,
+    OUT_OF_ORDER
+}
