@@ -1,4 +1,4 @@
-import type { CameraOutcome, CameraTrouble } from './camera.ts';
+import type { CameraOutcome, CameraTrouble } from './camera';
 import type {
   EndReason,
   Hand,
@@ -8,14 +8,21 @@ import type {
   RoomState,
   Seat,
   SeatId,
-} from './protocol.ts';
+} from './protocol';
 
 /**
  * Where this page stands. `reconnecting`: the socket is being reopened, or the room is live and no sound comes.
  * `replaced`: the same person opened the visit elsewhere. `refused`: `code` says why; nothing will be retried.
  */
 export type RoomPhase =
-  'connecting' | 'waiting' | 'live' | 'paused' | 'reconnecting' | 'ended' | 'replaced' | 'refused';
+  | 'connecting'
+  | 'waiting'
+  | 'live'
+  | 'paused'
+  | 'reconnecting'
+  | 'ended'
+  | 'replaced'
+  | 'refused';
 
 export interface Remote {
   readonly seat: SeatId;

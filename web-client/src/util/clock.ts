@@ -12,3 +12,6 @@ export function noteServerNow(instant: string | null): void {
 
 /** Milliseconds since the epoch, as the server counts them. */
 export const serverNow = (): number => Date.now() + offset;
+
+/** Server time minus this device's time, in milliseconds. */
+export const serverOffset = (): number => offset;

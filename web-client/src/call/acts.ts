@@ -1,0 +1,19 @@
+import type { Command, RoomState } from './protocol';
+import type { Answer, Room } from './room-view';
+
+type Send = (command: Command) => Answer;
+
+/** The acts of a room, on whatever state is seen when they are called. */
+export function roomActs(
+  send: Send,
+  seen: () => RoomState | null,
+): Pick<Room, 'raise' | 'admit' | 'pause' | 'resume' | 'end'> {
+  const revision = (): number => seen()?.revision ?? 0;
+  return {
+    raise: (what, up) => send({ t: 'raise', what, up }),
+    admit: () => send({ t: 'admit', revision: revision() }),
+    pause: (reason) => send({ t: 'pause', revision: revision(), reason }),
+    resume: () => send({ t: 'resume', revision: revision() }),
+    end: (reason) => send({ t: 'end', revision: revision(), reason }),
+  };
+}

@@ -1,0 +1,135 @@
+import { EarlySignals } from './early-signals';
+import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
+import type { RoomMap } from './flow';
+import { lineLevel } from './measuring';
+import type { CallMedia, MediaEvents } from './media';
+import { Peer } from './peer';
+import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
+
+export interface DirectOptions extends MediaEvents {
+  readonly page: () => string;
+  readonly makeConnection?: (configuration: RTCConfiguration) => RTCPeerConnection;
+}
+
+/** While round and page are unchanged the connection is kept, whatever happens to the socket. */
+interface Linked {
+  readonly round: number;
+  readonly page: string;
+  readonly peer: Peer;
+}
+
+/** Media straight between the pages: one RTCPeerConnection for each peer with an edge to or from this seat. */
+export class DirectMedia implements CallMedia {
+  private readonly options: DirectOptions;
+  private readonly linked = new Map<SeatId, Linked>();
+  private readonly early = new EarlySignals();
+  private settings: MediaSettings | null = null;
+  private room: RoomMap = { me: '', edges: [], seats: [] };
+  private offered = { stream: null as MediaStream | null, video: true, pictures: true };
+
+  constructor(options: DirectOptions) {
+    this.options = options;
+    globalThis.addEventListener('online', this.restartAll);
+  }
+
+  configure(settings: MediaSettings): void {
+    this.settings = settings;
+    this.arrange();
+  }
+
+  setEdges(edges: readonly Edge[], me: SeatId, seats: readonly Seat[]): void {
+    const absent = this.room.seats.filter((seat) => !seat.present).map((seat) => seat.id);
+    this.room = { me, edges, seats };
+    this.arrange();
+    const back = seats.filter((seat) => seat.present && absent.includes(seat.id));
+    for (const seat of back) this.linked.get(seat.id)?.peer.nudge();
+  }
+
+  setLocal(stream: MediaStream | null, on: { audio: boolean; video: boolean }): void {
+    for (const track of stream?.getAudioTracks() ?? []) track.enabled = on.audio;
+    for (const track of stream?.getVideoTracks() ?? []) track.enabled = on.video;
+    this.offered = { ...this.offered, stream, video: on.video };
+    this.flowAll();
+  }
+
+  wantPictures(wanted: boolean): void {
+    this.offered = { ...this.offered, pictures: wanted };
+    this.flowAll();
+  }
+
+  nudge(): void {
+    for (const { peer } of this.linked.values()) peer.nudge();
+  }
+
+  hear(from: SeatId, round: number, body: SignalBody): void {
+    const { fromPage, toPage } = body.description ?? body.candidate;
+    if (toPage !== undefined && toPage !== this.options.page()) return;
+    const linked = this.linked.get(from);
+    const samePage = linked && (fromPage === undefined || fromPage === linked.page);
+    if (samePage && round === linked.round) linked.peer.hear(body);
+    // An older round opens nothing; a newer one, or a new page, is about to be named by a `room`.
+    else if (!linked || round >= linked.round) this.early.hold(from, { round, body });
+  }
+
+  remote(seat: SeatId): MediaStream | null {
+    return this.linked.get(seat)?.peer.stream ?? null;
+  }
+
+  isUp(seat: SeatId): boolean {
+    return this.linked.get(seat)?.peer.up ?? false;
+  }
+
+  close(): void {
+    globalThis.removeEventListener('online', this.restartAll);
+    this.room = { ...this.room, edges: [] };
+    this.arrange();
+    this.early.clear();
+  }
+
+  private readonly restartAll = (): void => {
+    for (const { peer } of this.linked.values()) peer.restart();
+  };
+
+  private arrange(): void {
+    const rounds = roundsByPeer(this.room);
+    for (const [seat, { round, page }] of this.linked)
+      if (rounds.get(seat) !== round || pageOf(this.room, seat) !== page) this.unlink(seat);
+    for (const [seat, round] of rounds) if (!this.linked.has(seat)) this.link(seat, round);
+    this.flowAll();
+  }
+
+  private link(seat: SeatId, round: number): void {
+    const page = pageOf(this.room, seat);
+    // A seat that has never come has no page to speak to yet.
+    if (!this.settings || page === null) return;
+    const peer = this.makePeer(seat, round, page, this.settings);
+    this.linked.set(seat, { round, page, peer });
+    for (const signal of this.early.take(seat)) this.hear(seat, signal.round, signal.body);
+  }
+
+  private makePeer(seat: SeatId, round: number, page: string, settings: MediaSettings): Peer {
+    const { options } = this;
+    const make = options.makeConnection ?? ((wanted) => new RTCPeerConnection(wanted));
+    return new Peer({
+      connection: make(configuration(settings)),
+      polite: this.room.me > seat,
+      caps: settings.caps,
+      send: (body) => options.signal(seat, round, addressed(body, options.page(), page)),
+      onUp: (up) => options.link(seat, round, up),
+      onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
+      onChanged: options.changed,
+    });
+  }
+
+  private unlink(seat: SeatId): void {
+    const linked = this.linked.get(seat);
+    if (!linked) return;
+    this.linked.delete(seat);
+    linked.peer.close();
+    this.options.gone(seat);
+  }
+
+  private flowAll(): void {
+    for (const [seat, { peer }] of this.linked) peer.setFlow(flowTo(this.room, seat, this.offered));
+  }
+}

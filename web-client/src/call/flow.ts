@@ -1,0 +1,60 @@
+import type { MediaSettings, RoomState, SeatId, SignalBody } from './protocol';
+
+/** What may go to and come from one peer just now. */
+export interface Flow {
+  readonly soundOut: MediaStreamTrack | null;
+  readonly pictureOut: MediaStreamTrack | null;
+  readonly soundIn: boolean;
+  readonly pictureIn: boolean;
+  /** The peer says its microphone is on. */
+  readonly peerSpeaks: boolean;
+}
+
+/** The part of a room that media needs. */
+export type RoomMap = Pick<RoomState, 'me' | 'edges' | 'seats'>;
+
+export interface Offered {
+  readonly stream: MediaStream | null;
+  readonly video: boolean;
+  readonly pictures: boolean;
+}
+
+/** The round of the edges between this seat and each peer; a peer without an edge is not in it. */
+export function roundsByPeer({ me, edges }: RoomMap): ReadonlyMap<SeatId, number> {
+  return new Map(edges.map((edge) => [edge.from === me ? edge.to : edge.from, edge.round]));
+}
+
+export function pageOf({ seats }: RoomMap, seat: SeatId): string | null {
+  return seats.find((one) => one.id === seat)?.page ?? null;
+}
+
+export function flowTo(room: RoomMap, seat: SeatId, { stream, video, pictures }: Offered): Flow {
+  const out = room.edges.find((edge) => edge.from === room.me && edge.to === seat);
+  const back = room.edges.find((edge) => edge.from === seat && edge.to === room.me);
+  return {
+    // A muted microphone still sends silence, so that the path is known to live.
+    soundOut: out ? (stream?.getAudioTracks()[0] ?? null) : null,
+    pictureOut: out?.picture && video ? (stream?.getVideoTracks()[0] ?? null) : null,
+    soundIn: back !== undefined,
+    pictureIn: (back?.picture ?? false) && pictures,
+    peerSpeaks: room.seats.find((one) => one.id === seat)?.audio ?? false,
+  };
+}
+
+/** Writes on a signal which page it comes from and which it is for. */
+export function addressed(body: SignalBody, fromPage: string, toPage: string): SignalBody {
+  return body.description
+    ? { description: { ...body.description, fromPage, toPage } }
+    : { candidate: { ...body.candidate, fromPage, toPage } };
+}
+
+export function configuration({ iceServers }: MediaSettings): RTCConfiguration {
+  return {
+    bundlePolicy: 'max-bundle',
+    iceServers: iceServers.map(({ urls, username, credential }) => ({
+      urls: typeof urls === 'string' ? urls : [...urls],
+      ...(username === null ? {} : { username }),
+      ...(credential === null ? {} : { credential }),
+    })),
+  };
+}

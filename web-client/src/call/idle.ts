@@ -1,0 +1,52 @@
+import { noteServerNow, serverNow } from '../util/clock';
+import type { ServerMessage, StationInfo, StationVisit } from './protocol';
+import { LiveSocket } from './socket';
+
+import { Store } from './store';
+import type { Wire } from './wire';
+
+export interface IdleView {
+  readonly phase: 'connecting' | 'open' | 'reconnecting' | 'refused';
+  readonly station: StationInfo | null;
+  readonly next: StationVisit | null;
+  readonly code: string | null;
+}
+
+/** A paired station that waits for its next visit. */
+export interface Idle {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => IdleView;
+  readonly now: () => number;
+  readonly close: () => void;
+}
+
+export interface IdleOptions {
+  readonly fetchTicket: () => Promise<string>;
+  readonly open?: () => Wire;
+}
+
+export function openIdle(options: IdleOptions): Idle {
+  const store = new Store<IdleView>({
+    phase: 'connecting',
+    station: null,
+    next: null,
+    code: null,
+  });
+  const change = (part: Partial<IdleView>): void => store.set({ ...store.getSnapshot(), ...part });
+  const page = crypto.randomUUID();
+  const socket = new LiveSocket({
+    ...options,
+    page: () => page,
+    onMessage: (message) => change(learned(message)),
+    onDown: () => change({ phase: 'reconnecting' }),
+    onStop: (code) => change({ phase: 'refused', code }),
+  });
+  socket.start();
+  return { ...store.access, now: serverNow, close: () => socket.stop(null) };
+}
+
+function learned(message: ServerMessage): Partial<IdleView> {
+  if (message.t === 'welcome' || message.t === 'ping') noteServerNow(message.now);
+  if (message.t !== 'idle') return {};
+  return { phase: 'open', station: message.station, next: message.next, code: null };
+}

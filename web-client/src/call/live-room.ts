@@ -1,0 +1,172 @@
+import { noteServerNow, serverNow } from '../util/clock';
+import { DirectMedia } from './direct';
+import { LocalMedia } from './local';
+import type { CallMedia, MediaEvents } from './media';
+import { isOver } from './phase';
+import type { Command, RoomState, ServerMessage } from './protocol';
+import type { Answer, Notice, RoomOptions, RoomView } from './room-view';
+import { Reports } from './reports';
+import { Sightings } from './sightings';
+import { LiveSocket } from './socket';
+import { Store } from './store';
+import type { RoomParts } from './parts';
+
+/** How long media may flow while no server can end it. */
+const unattendedMs = 60_000;
+
+/** How long the server has for its last answers once a visit is over. */
+const lastAnswersMs = 3_000;
+
+/** What a room is behind its actions: socket, media and devices, brought into one view. */
+export class LiveRoom {
+  readonly socket: LiveSocket;
+  readonly media: CallMedia;
+  readonly localMedia: LocalMedia;
+  private readonly reports: Reports;
+  private readonly sightings = new Sightings();
+  readonly store: Store<RoomView>;
+  state: RoomState | null = null;
+  private stop: { readonly code: string | null } | null = null;
+  private notice: Notice | null = null;
+  private problem: string | null = null;
+  private page: string = crypto.randomUUID();
+  private unattended: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: RoomOptions, parts: RoomParts) {
+    const page = (): string => this.page;
+    this.socket = new LiveSocket({
+      fetchTicket: options.fetchTicket,
+      page,
+      open: parts.open,
+      onMessage: (message) => this.hear(message),
+      onDown: () => this.down(),
+      onStop: (code) => this.stopped(code),
+    });
+    this.reports = new Reports(
+      (message) => this.socket.send(message),
+      () => this.show(),
+    );
+    const events: MediaEvents = {
+      signal: (to, round, body) => this.socket.send({ t: 'signal', to, round, ...body }),
+      link: (peer, round, up) => this.reports.link(peer, round, up),
+      quality: (peer, level) => this.reports.quality(peer, level),
+      gone: (peer) => this.reports.gone(peer),
+      changed: () => this.show(),
+    };
+    this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
+    this.localMedia = new LocalMedia(options, () => this.localChanged(), parts.ask);
+    this.store = new Store(this.look());
+    this.localChanged();
+  }
+
+  start(): void {
+    this.localMedia.start();
+    this.socket.start();
+  }
+
+  async command(command: Command): Answer {
+    this.problem = null;
+    const answer = this.socket.command(command);
+    this.show();
+    const code = await answer;
+    this.problem = code;
+    this.show();
+    return code;
+  }
+
+  private hear(message: ServerMessage): void {
+    switch (message.t) {
+      case 'welcome':
+        this.welcomed(message);
+        break;
+      case 'ping':
+        return noteServerNow(message.now);
+      case 'room':
+        this.entered(message);
+        break;
+      case 'signal':
+        return this.media.hear(message.from, message.round, message);
+      case 'notice':
+        this.notice = { ...message, number: (this.notice?.number ?? 0) + 1 };
+        break;
+      case 'done':
+      case 'error':
+        break;
+      case 'board':
+      case 'row':
+      case 'idle':
+        return;
+    }
+    this.show();
+  }
+
+  private welcomed(message: Extract<ServerMessage, { t: 'welcome' }>): void {
+    clearTimeout(this.unattended);
+    noteServerNow(message.now);
+    if (!message.media) return;
+    this.media.configure(message.media);
+    this.localMedia.fit(message.media.caps);
+  }
+
+  private entered(state: RoomState): void {
+    this.state = state;
+    this.media.setEdges(state.edges, state.me, state.seats);
+    if (this.reports.welcomeBack(this.localMedia.view)) this.media.nudge();
+    if (isOver(state.status)) this.over();
+  }
+
+  /** The camera's light goes out at once; the server closes after its last answers. */
+  private over(): void {
+    this.localMedia.close();
+    clearTimeout(this.unattended);
+    this.unattended = setTimeout(() => this.socket.stop('visit.over'), lastAnswersMs);
+  }
+
+  private down(): void {
+    this.reports.forget();
+    const left = this.state ? Date.parse(this.state.end) - serverNow() : unattendedMs;
+    const wait = Math.max(0, Math.min(unattendedMs, left));
+    this.unattended = setTimeout(() => this.hang(), wait);
+    this.show();
+  }
+
+  /** Nobody could end this call any more, so this side does; the next `room` opens it again. */
+  private hang(): void {
+    this.media.setEdges([], this.state?.me ?? '', this.state?.seats ?? []);
+    // The others still hold their ends; a new page id tells them to make new ones.
+    this.page = crypto.randomUUID();
+  }
+
+  private stopped(code: string | null): void {
+    clearTimeout(this.unattended);
+    this.stop = { code };
+    this.media.close();
+    this.localMedia.close();
+    this.show();
+  }
+
+  private localChanged(): void {
+    const local = this.localMedia.view;
+    this.media.setLocal(local.stream, local);
+    this.reports.state(local);
+    this.show();
+  }
+
+  private show(): void {
+    this.store.set(this.look());
+  }
+
+  private look(): RoomView {
+    return this.sightings.look({
+      room: this.state,
+      stop: this.stop,
+      notice: this.notice,
+      problem: this.problem,
+      media: this.media,
+      local: this.localMedia.view,
+      reports: this.reports,
+      socketUp: this.socket.up,
+      busy: this.socket.busy,
+    });
+  }
+}

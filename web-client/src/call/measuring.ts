@@ -1,0 +1,85 @@
+import type { LineLevel } from './protocol';
+
+/** What one look at a connection's statistics says; rates are since the look before. */
+export interface Sample {
+  /** Audio packets that came since the look before. */
+  readonly soundPackets: number;
+  /** Share of packets lost on the way here, 0 to 1. */
+  readonly lossIn: number;
+  /** Share of packets lost on the way there, as the peer reports it. */
+  readonly lossOut: number;
+  readonly rttMs: number;
+  /** Decoded pictures a second, or null when none are expected. */
+  readonly frames: number | null;
+  /** What the browser thinks it can send, or null when it does not say. */
+  readonly sendKbps: number | null;
+}
+
+interface Totals {
+  readonly at: number;
+  readonly received: number;
+  readonly lost: number;
+  readonly sound: number;
+  readonly frames: number;
+  readonly hasPicture: boolean;
+  readonly lossOut: number;
+  readonly rttMs: number;
+  readonly sendKbps: number | null;
+}
+
+type Entry = Record<string, unknown>;
+const figure = (entry: Entry, name: string): number => Number(entry[name] ?? 0);
+
+function total(report: RTCStatsReport, at: number): Totals {
+  let [received, lost, sound, frames, lossOut, rttMs] = [0, 0, 0, 0, 0, 0];
+  let hasPicture = false;
+  let sendKbps: number | null = null;
+  report.forEach((entry: Entry) => {
+    if (entry.type === 'inbound-rtp') {
+      received += figure(entry, 'packetsReceived');
+      lost += figure(entry, 'packetsLost');
+      if (entry.kind === 'audio') sound += figure(entry, 'packetsReceived');
+      frames += figure(entry, 'framesDecoded');
+      hasPicture ||= figure(entry, 'framesDecoded') > 0;
+    } else if (entry.type === 'remote-inbound-rtp') {
+      lossOut = Math.max(lossOut, figure(entry, 'fractionLost'));
+    } else if (entry.type === 'candidate-pair' && entry.nominated === true) {
+      rttMs = Math.max(rttMs, 1000 * figure(entry, 'currentRoundTripTime'));
+      const bits = figure(entry, 'availableOutgoingBitrate');
+      if (bits > 0) sendKbps = bits / 1000;
+    }
+  });
+  return { at, received, lost, sound, frames, hasPicture, lossOut, rttMs, sendKbps };
+}
+
+/** Turns the ever-growing totals of getStats into samples. */
+export class Meter {
+  private before: Totals | null = null;
+
+  read(report: RTCStatsReport, at: number): Sample {
+    const now = total(report, at);
+    const then = this.before ?? { ...now, sound: 0 };
+    this.before = now;
+    const arrived = Math.max(0, now.received - then.received);
+    const lost = Math.max(0, now.lost - then.lost);
+    const seconds = (now.at - then.at) / 1000;
+    return {
+      soundPackets: Math.max(0, now.sound - then.sound),
+      lossIn: arrived + lost > 0 ? lost / (arrived + lost) : 0,
+      lossOut: now.lossOut,
+      rttMs: now.rttMs,
+      frames: now.hasPicture && seconds > 0 ? (now.frames - then.frames) / seconds : null,
+      sendKbps: now.sendKbps,
+    };
+  }
+}
+
+/** The quality a person would feel, from 4 (excellent) to 1 (weak); 0 is for a line that carries no sound. */
+export function lineLevel(sample: Sample, up: boolean): LineLevel {
+  if (!up) return 0;
+  const loss = Math.max(sample.lossIn, sample.lossOut);
+  if (loss > 0.1 || sample.rttMs > 1200) return 1;
+  if (loss > 0.04 || sample.rttMs > 600) return 2;
+  const choppy = sample.frames !== null && sample.frames < 4;
+  return choppy || loss > 0.01 || sample.rttMs > 250 ? 3 : 4;
+}

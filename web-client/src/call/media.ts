@@ -1,0 +1,32 @@
+import type { Edge, LineLevel, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
+
+/** What the room's media tells its owner. */
+export interface MediaEvents {
+  readonly signal: (to: SeatId, round: number, body: SignalBody) => void;
+  /** Sound from the peer really arrives, or no longer does. */
+  readonly link: (peer: SeatId, round: number, up: boolean) => void;
+  readonly quality: (peer: SeatId, level: LineLevel) => void;
+  /** Nothing flows to or from the peer any more, because no edge is left or its page is new. */
+  readonly gone: (peer: SeatId) => void;
+  /** A stream came, went or changed its picture. */
+  readonly changed: () => void;
+}
+
+/**
+ * The media of one room, in the words of the protocol: edges and tracks, never offers, so that another carrier can
+ * stand behind it.
+ */
+export interface CallMedia {
+  readonly configure: (settings: MediaSettings) => void;
+  /** Opens, changes and closes what the edges say, at once. */
+  readonly setEdges: (edges: readonly Edge[], me: SeatId, seats: readonly Seat[]) => void;
+  readonly setLocal: (stream: MediaStream | null, on: { audio: boolean; video: boolean }) => void;
+  /** Whether pictures are wanted from the others. */
+  readonly wantPictures: (wanted: boolean) => void;
+  readonly hear: (from: SeatId, round: number, body: SignalBody) => void;
+  readonly remote: (seat: SeatId) => MediaStream | null;
+  readonly isUp: (seat: SeatId) => boolean;
+  /** The socket is back: what was said while it was away may be lost. */
+  readonly nudge: () => void;
+  readonly close: () => void;
+}

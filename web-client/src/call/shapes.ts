@@ -1,0 +1,123 @@
+import type {
+  BoardRow,
+  Edge,
+  IceServer,
+  MediaCaps,
+  MediaSettings,
+  RaisedHand,
+  RoomState,
+  Seat,
+  SignalBody,
+  StationInfo,
+  StationVisit,
+} from './protocol';
+import { either, list, members, number, object, oneOf, orNull, text, truth } from './reading';
+import type { Reader } from './reading';
+
+const status = oneOf(
+  ...(['HELD', 'REQUESTED', 'CONFIRMED', 'WAITING', 'LIVE', 'PAUSED', 'ENDED'] as const),
+  ...(['MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED'] as const),
+);
+const hand = oneOf('PROSECUTOR', 'PROBLEM', 'DONE');
+const level = oneOf(0, 1, 2, 3, 4);
+
+const seat = object<Seat>({
+  id: text,
+  kind: oneOf('FAMILY', 'STATION', 'OFFICER', 'OFFICIAL'),
+  name: orNull(text),
+  relation: orNull(text),
+  title: orNull(text),
+  page: orNull(text),
+  present: truth,
+  since: orNull(text),
+  audio: truth,
+  video: truth,
+});
+
+export const room = object<RoomState>({
+  visit: text,
+  revision: number,
+  round: number,
+  status,
+  start: text,
+  end: text,
+  outcome: orNull(text),
+  minutesHeld: orNull(number),
+  zone: text,
+  prisonerName: text,
+  me: text,
+  seats: list(seat),
+  edges: list(object<Edge>({ from: text, to: text, round: number, picture: truth })),
+  raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
+  allowedActions: list(text),
+});
+
+export const row = object<BoardRow>({
+  visitId: text,
+  revision: number,
+  stationNumber: orNull(number),
+  stationName: orNull(text),
+  prisonerName: text,
+  visitorName: orNull(text),
+  companions: number,
+  type: text,
+  status,
+  outcome: orNull(text),
+  start: text,
+  end: text,
+  familyPresent: truth,
+  familySince: orNull(text),
+  familyLine: orNull(level),
+  stationPresent: truth,
+  stationSince: orNull(text),
+  stationLine: orNull(level),
+  raised: list(hand),
+  officialsIn: list(text),
+  allowedActions: list(text),
+});
+
+export const station = object<StationInfo>({
+  stationId: text,
+  number,
+  name: orNull(text),
+  prisonName: text,
+  zone: text,
+  today: number,
+  heldToday: number,
+});
+
+export const stationVisit = object<StationVisit>({
+  visitId: text,
+  start: text,
+  end: text,
+  status,
+  prisonerShort: text,
+  opensAt: text,
+  canEnter: truth,
+});
+
+export const media = object<MediaSettings>({
+  iceServers: list(
+    object<IceServer>({
+      urls: either(text, list(text)),
+      username: orNull(text),
+      credential: orNull(text),
+    }),
+  ),
+  caps: object<MediaCaps>({
+    width: number,
+    height: number,
+    frameRate: number,
+    videoKbps: number,
+    audioKbps: number,
+  }),
+});
+
+export const signalBody: Reader<SignalBody> = (value) => {
+  const { description, candidate } = members(value);
+  if (description !== undefined && description !== null) {
+    const kind = object({ type: oneOf('offer', 'answer', 'pranswer', 'rollback'), sdp: text });
+    return { description: { ...members(description), ...kind(description) } };
+  }
+  return { candidate: members(candidate) };
+};

@@ -1,0 +1,19 @@
+import type { ClientMessage } from './protocol';
+
+const sent: Readonly<Record<ClientMessage['t'], true>> = {
+  hello: true,
+  pong: true,
+  signal: true,
+  link: true,
+  state: true,
+  line: true,
+  raise: true,
+  admit: true,
+  pause: true,
+  resume: true,
+  end: true,
+  leave: true,
+};
+
+/** The message types this client sends; the compiler keeps it whole, a test holds it against docs/protocol.md. */
+export const clientTypes = Object.keys(sent);
