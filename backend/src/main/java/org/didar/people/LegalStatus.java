@@ -1,0 +1,7 @@
+package org.didar.people;
+
+/** Whether the prisoner was sentenced or still awaits judgment. */
+public enum LegalStatus {
+    CONVICT,
+    ACCUSED
+}

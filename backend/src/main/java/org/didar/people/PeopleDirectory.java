@@ -1,0 +1,57 @@
+package org.didar.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask about people. An unknown id is the problem {@code thing.not_found}. */
+@Service
+@Transactional(readOnly = true)
+public class PeopleDirectory {
+
+    private final People people;
+    private final Prisoners prisoners;
+    private final Relationships relationships;
+
+    PeopleDirectory(People people, Prisoners prisoners, Relationships relationships) {
+        this.people = people;
+        this.prisoners = prisoners;
+        this.relationships = relationships;
+    }
+
+    public PersonView person(UUID personId) {
+        return people.findById(personId).orElseThrow(PeopleDirectory::notFound).view();
+    }
+
+    public PrisonerView prisoner(UUID prisonerId) {
+        return prisoners.findById(prisonerId).orElseThrow(PeopleDirectory::notFound).view();
+    }
+
+    /** What the person is to the prisoner, if the prison has approved it. */
+    public Optional<Relation> approvedRelation(UUID personId, UUID prisonerId) {
+        return relationships
+                .findByPersonIdAndPrisonerId(personId, prisonerId)
+                .filter(each -> each.status() == RelationshipStatus.APPROVED)
+                .map(Relationship::relation);
+    }
+
+    /** Everyone with an approved relationship, by family name; restrictions are not looked at. */
+    public List<VisitorView> approvedVisitors(UUID prisonerId) {
+        return relationships.approvedVisitors(prisonerId);
+    }
+
+    /** The person's relationships in every state, oldest first. */
+    public List<KinView> kinOf(UUID personId) {
+        return relationships.findByPersonIdOrderByFiledAt(personId).stream()
+                .map(Relationship::view)
+                .toList();
+    }
+
+    private static Problem notFound() {
+        return new Problem(CommonProblem.NOT_FOUND_THING);
+    }
+}

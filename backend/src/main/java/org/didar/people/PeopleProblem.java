@@ -1,0 +1,55 @@
+package org.didar.people;
+
+import static org.didar.kernel.ProblemCode.Category.*;
+
+import org.didar.kernel.ProblemCode;
+
+/** What people may be told when a registration, a relationship or an eligibility fails. */
+public enum PeopleProblem implements ProblemCode {
+    NATIONAL_ID_INVALID("national_id.invalid", INVALID, "This is not a national ID; look again."),
+    NATIONAL_ID_TAKEN(
+            "national_id.taken",
+            CONFLICT,
+            "Someone has registered with this national ID; call us if it was not you."),
+    REGISTRATION_MISSING("registration.missing", CONFLICT, "Tell us who you are first."),
+    PRISONER_UNKNOWN(
+            "prisoner.unknown", INVALID, "We found no prisoner with this number; look again."),
+    RELATIONSHIP_EXISTS(
+            "relationship.exists", CONFLICT, "You have already told us about this prisoner."),
+    RELATIONSHIP_DECIDED(
+            "relationship.decided", CONFLICT, "This relationship was decided meanwhile."),
+    RELATIONSHIP_MISSING(
+            "relationship.missing",
+            CONFLICT,
+            "Your relationship with this prisoner is not approved."),
+    PERMIT_MISSING("permit.missing", CONFLICT, "This visit needs an official's permit."),
+    VISITOR_RESTRICTED(
+            "visitor.restricted", CONFLICT, "An order keeps this visitor from visiting."),
+    PRISONER_RESTRICTED(
+            "prisoner.restricted", CONFLICT, "An order keeps this prisoner from visits.");
+
+    private final String code;
+    private final Category category;
+    private final String sentence;
+
+    PeopleProblem(String code, Category category, String sentence) {
+        this.code = code;
+        this.category = category;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,22 @@
+package org.didar.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Restrictions extends JpaRepository<Restriction, UUID> {
+
+    /** What keeps this person from this prisoner at that instant, the longest first. */
+    @Query(
+            """
+            select r from Restriction r
+            where (r.personId is null or r.personId = :person)
+              and (r.prisonerId is null or r.prisonerId = :prisoner)
+              and (r.kind = Restriction$Kind.JUDICIAL or r.confirmedBy is not null)
+              and r.startsAt <= :at and r.endsAt > :at
+            order by r.endsAt desc
+            """)
+    List<Restriction> barring(UUID person, UUID prisoner, Instant at);
+}

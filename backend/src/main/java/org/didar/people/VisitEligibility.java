@@ -1,0 +1,65 @@
+package org.didar.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.didar.kernel.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether one person may visit one prisoner at an instant. No deadline rule ever passes it by. */
+@Service
+@Transactional(readOnly = true)
+public class VisitEligibility {
+
+    private final PeopleDirectory directory;
+    private final Restrictions restrictions;
+    private final VisitPermits permits;
+
+    VisitEligibility(PeopleDirectory directory, Restrictions restrictions, VisitPermits permits) {
+        this.directory = directory;
+        this.restrictions = restrictions;
+        this.permits = permits;
+    }
+
+    /**
+     * What stands in the way.
+     *
+     * @param until when a restriction ends; {@code null} for what no date lifts
+     */
+    public record Block(ProblemCode code, @Nullable Instant until) {}
+
+    /** The code of {@link #block}. */
+    public Optional<ProblemCode> blocking(UUID personId, UUID prisonerId, Instant at) {
+        return block(personId, prisonerId, at).map(Block::code);
+    }
+
+    /** The first thing that keeps the person from visiting at that instant. */
+    public Optional<Block> block(UUID personId, UUID prisonerId, Instant at) {
+        Optional<Relation> relation = directory.approvedRelation(personId, prisonerId);
+        if (relation.isEmpty()) {
+            return blocked(PeopleProblem.RELATIONSHIP_MISSING);
+        }
+        List<Restriction> barring = restrictions.barring(personId, prisonerId, at);
+        if (!barring.isEmpty()) {
+            return Optional.of(blockOf(barring.getFirst()));
+        }
+        boolean allowed =
+                relation.get().isFirstCircle() || permits.covers(personId, prisonerId, at);
+        return allowed ? Optional.empty() : blocked(PeopleProblem.PERMIT_MISSING);
+    }
+
+    private static Block blockOf(Restriction restriction) {
+        return new Block(
+                restriction.namesVisitor()
+                        ? PeopleProblem.VISITOR_RESTRICTED
+                        : PeopleProblem.PRISONER_RESTRICTED,
+                restriction.endsAt());
+    }
+
+    private static Optional<Block> blocked(ProblemCode code) {
+        return Optional.of(new Block(code, null));
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may visit whom: people, prisoners, relationships, permits and restrictions. */
+@ApplicationModule(allowedDependencies = {"kernel", "time", "crypto", "access", "places"})
+@NullMarked
+package org.didar.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
