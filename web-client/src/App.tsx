@@ -8,8 +8,9 @@ import {
 } from 'react';
 import { redirect } from './access';
 import { useSession } from './api/session';
-import { match, navigate, useAddress } from './router';
-import { routes, type PageProps, type Route } from './routes';
+import { match, navigate, useAddress, type PageProps } from './router';
+import { routes, type Route } from './routes';
+import { Toasts } from './ui/Toast';
 import { Waiting } from './ui/Waiting';
 import { locale, onLocaleChange } from './util/locale';
 
@@ -23,9 +24,12 @@ const Unreachable = lazy(() => import('./pages/family/Unreachable'));
 export function App() {
   useSyncExternalStore(onLocaleChange, locale);
   return (
-    <Suspense fallback={<Waiting />}>
-      <CurrentPage />
-    </Suspense>
+    <>
+      <Suspense fallback={<Waiting />}>
+        <CurrentPage />
+      </Suspense>
+      <Toasts />
+    </>
   );
 }
 

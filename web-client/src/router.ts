@@ -2,6 +2,11 @@ import { useSyncExternalStore } from 'react';
 
 export type Params = Readonly<Record<string, string>>;
 
+/** What every page is given: the named parts of its path. */
+export interface PageProps {
+  readonly params: Params;
+}
+
 const listeners = new Set<() => void>();
 
 /** Goes to a page of this application and puts the reader at its beginning. */

@@ -1,13 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Home } from './api/types';
-import type { Params } from './router';
+import type { PageProps } from './router';
 
 /** `ANYONE` needs no session, `SIGNED_IN` needs one; a list names the homes a page belongs to. */
 export type RouteRole = 'ANYONE' | 'SIGNED_IN' | readonly Home[];
-
-export interface PageProps {
-  readonly params: Params;
-}
 
 export interface Route {
   readonly name: string;
@@ -24,8 +20,120 @@ export const routes: readonly Route[] = [
     name: 'home',
     path: '/',
     role: ['FAMILY'],
-    page: () => import('./pages/family/Home'),
-    states: ['next-visit'],
+    page: () => import('./pages/family/home/Home'),
+    states: [
+      'nobody',
+      'pending',
+      'no-visit',
+      'far',
+      'today',
+      'open',
+      'live',
+      'held',
+      'requested',
+      'cancel',
+      'offline',
+    ],
+  },
+  {
+    name: 'sign-in',
+    path: '/sign-in',
+    role: 'ANYONE',
+    page: () => import('./pages/family/account/SignIn'),
+    states: ['number', 'number-invalid', 'code', 'code-wrong', 'code-locked'],
+  },
+  {
+    name: 'register',
+    path: '/register',
+    role: 'SIGNED_IN',
+    page: () => import('./pages/family/account/Register'),
+    states: ['empty', 'national-id', 'taken'],
+  },
+  {
+    name: 'relatives-new',
+    path: '/relatives/new',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/account/NewRelative'),
+    states: ['empty', 'unknown', 'sent'],
+  },
+  {
+    name: 'book',
+    path: '/book',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/booking/Book'),
+    states: [
+      'who',
+      'who-nobody',
+      'day',
+      'chosen',
+      'companions',
+      'full',
+      'quota',
+      'restricted',
+      'taken',
+      'confirm',
+      'held-expired',
+      'already',
+    ],
+  },
+  {
+    name: 'visit',
+    path: '/visits/:id',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/visit/VisitPage'),
+    states: [
+      'confirmed',
+      'cancel-late',
+      'waiting',
+      'requested',
+      'full',
+      'short',
+      'technical',
+      'staff-ended',
+      'id-failed',
+      'no-show',
+      'absent',
+      'prison-cancelled',
+      'you-cancelled',
+      'rejected',
+      'expired',
+      'not-found',
+    ],
+  },
+  {
+    name: 'requests',
+    path: '/requests',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/requests/Requests'),
+    states: ['list', 'empty'],
+  },
+  {
+    name: 'request',
+    path: '/requests/:id',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/requests/RequestPage'),
+    states: ['submitted', 'granted', 'refused', 'proposed'],
+  },
+  {
+    name: 'help',
+    path: '/help',
+    role: 'ANYONE',
+    page: () => import('./pages/family/Help'),
+    states: ['page'],
+  },
+  {
+    name: 'welcome',
+    path: '/welcome',
+    role: 'ANYONE',
+    page: () => import('./pages/family/account/Welcome'),
+    states: ['page', 'invalid'],
+  },
+  {
+    name: 'outbox',
+    path: '/dev/outbox',
+    role: 'ANYONE',
+    page: () => import('./pages/family/dev/Outbox'),
+    states: ['list', 'empty'],
   },
 ];
 

@@ -15,6 +15,8 @@ interface Look {
 interface ButtonProps extends Look {
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
   readonly type?: 'button' | 'submit';
+  /** The id of the form it sends, when it stands outside of it. */
+  readonly form?: string;
   /** The words while it works; the button keeps its place and takes no second press. */
   readonly busy?: string | false | undefined;
   readonly disabled?: boolean;
@@ -24,6 +26,7 @@ interface ButtonProps extends Look {
 export function Button({
   onClick,
   type = 'button',
+  form,
   busy,
   disabled,
   pressed,
@@ -33,6 +36,7 @@ export function Button({
   return (
     <button
       type={type}
+      form={form}
       className={classOf(look) + (busyNow ? ' button-busy' : '')}
       aria-disabled={busyNow || undefined}
       aria-pressed={pressed}

@@ -1,5 +1,0 @@
-import { Waiting } from '../../ui/Waiting';
-
-export default function Home() {
-  return <Waiting />;
-}

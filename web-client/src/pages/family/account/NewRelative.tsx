@@ -1,0 +1,68 @@
+import { useState, type FormEvent } from 'react';
+import { post } from '../../../api/client';
+import { problemText } from '../../../api/problemText';
+import { relations, type Kin, type Relation } from '../../../api/types';
+import { useAct } from '../../../api/useAct';
+import { m } from '../../../messages-compiled/messages.js';
+import { Button } from '../../../ui/Button';
+import { Choice, Field } from '../../../ui/Field';
+import { Page, Question } from '../../../ui/Page';
+import { BackBar } from '../../../ui/TopBar';
+import { toAscii } from '../../../util/digits';
+import { ProblemNotice } from '../ProblemNotice';
+import { relationWord } from '../relationWords';
+import { RelativeSent } from './RelativeSent';
+
+const formId = 'relative';
+
+export default function NewRelative() {
+  const [number, setNumber] = useState('');
+  const [relation, setRelation] = useState('');
+  const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState(false);
+  const { busy, problem, run } = useAct();
+  if (sent) return <RelativeSent />;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (number.trim() === '' || relation === '') return;
+    const body = { prisonerNumber: toAscii(number).trim(), relation: relation as Relation };
+    void run(() => post<Kin>('/api/me/relationships', body)).then((done) => done && setSent(true));
+  };
+  const unknown = problem?.code === 'prisoner.unknown' ? problemText(problem.code) : undefined;
+  return (
+    <Page
+      title={m.relative_title()}
+      bar={<BackBar title={m.relative_bar()} back="/" />}
+      foot={
+        <Button kind="filled" type="submit" form={formId} busy={busy && m.sending()}>
+          {m.relative_submit()}
+        </Button>
+      }
+    >
+      <Question>{m.relative_title()}</Question>
+      <p className="page-lead">{m.relative_lead()}</p>
+      <form id={formId} className="form" onSubmit={submit} noValidate>
+        <Field
+          label={m.prisoner_number()}
+          help={m.prisoner_number_help()}
+          error={tried && number.trim() === '' ? m.prisoner_number_missing() : unknown}
+          kind="digits"
+          large
+          value={number}
+          onChange={setNumber}
+        />
+        <Choice
+          label={m.relation_label()}
+          empty={m.relation_empty()}
+          error={tried && relation === '' ? m.relation_missing() : undefined}
+          options={relations.map((value) => ({ value, words: relationWord(value) }))}
+          value={relation}
+          onChange={setRelation}
+        />
+        {problem && unknown === undefined && <ProblemNotice problem={problem} />}
+      </form>
+    </Page>
+  );
+}

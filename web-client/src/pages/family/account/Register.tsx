@@ -1,0 +1,96 @@
+import { useState, type FormEvent } from 'react';
+import { post } from '../../../api/client';
+import { signedIn, useSession } from '../../../api/session';
+import type { Me } from '../../../api/types';
+import { useAct } from '../../../api/useAct';
+import { m } from '../../../messages-compiled/messages.js';
+import { navigate } from '../../../router';
+import { Button } from '../../../ui/Button';
+import { Field } from '../../../ui/Field';
+import { Page, Question } from '../../../ui/Page';
+import { Header } from '../../../ui/TopBar';
+import { nationalId } from '../../../util/nationalId';
+import { ProblemNotice } from '../ProblemNotice';
+import { isoOf, noBirthDate } from './birth';
+import { BirthDate } from './BirthDate';
+import { firstFault, serverFault, type Fault } from './registration';
+
+const formId = 'registration';
+
+export default function Register() {
+  const session = useSession();
+  const { busy, problem, run } = useAct();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [form, setForm] = useState({
+    givenName: '',
+    familyName: '',
+    nationalId: '',
+    birth: noBirthDate,
+  });
+  const already = session.state === 'in' && session.me.registered;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = firstFault(form);
+    setFault(found);
+    if (found) return;
+    const { givenName, familyName, birth } = form;
+    const body = {
+      givenName,
+      familyName,
+      nationalId: nationalId(form.nationalId),
+      birthDate: isoOf(birth),
+    };
+    void run(async () => {
+      signedIn(await post<Me>('/api/me/registration', body));
+      navigate('/relatives/new', 'replace');
+    });
+  };
+  const shown = fault ?? (problem && serverFault(problem));
+  const errorOf = (field: Fault['field']) => (shown?.field === field ? shown.words : undefined);
+  return (
+    <Page
+      title={m.register_title()}
+      bar={<Header />}
+      foot={
+        <Button kind="filled" type="submit" form={formId} busy={busy && m.saving()}>
+          {m.register_submit()}
+        </Button>
+      }
+    >
+      <Question>{already ? m.register_again() : m.register_title()}</Question>
+      <p className="page-lead">{m.register_lead()}</p>
+      <form id={formId} className="form" onSubmit={submit} noValidate>
+        <Field
+          label={m.given_name()}
+          error={errorOf('givenName')}
+          autoComplete="given-name"
+          value={form.givenName}
+          onChange={(givenName) => setForm({ ...form, givenName })}
+        />
+        <Field
+          label={m.family_name()}
+          error={errorOf('familyName')}
+          autoComplete="family-name"
+          value={form.familyName}
+          onChange={(familyName) => setForm({ ...form, familyName })}
+        />
+        <Field
+          label={m.national_id()}
+          help={m.national_id_help()}
+          error={errorOf('nationalId')}
+          kind="digits"
+          maxLength={12}
+          value={form.nationalId}
+          onChange={(id) => setForm({ ...form, nationalId: id })}
+        />
+        <BirthDate
+          value={form.birth}
+          error={errorOf('birthDate')}
+          onChange={(birth) => setForm({ ...form, birth })}
+        />
+        {problem && !serverFault(problem) && <ProblemNotice problem={problem} />}
+      </form>
+    </Page>
+  );
+}

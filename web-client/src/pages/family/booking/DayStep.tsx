@@ -1,0 +1,88 @@
+import './Book.css';
+import { useState } from 'react';
+import { get, post } from '../../../api/client';
+import type { Companion, FreeTime, FreeTimes, Kin, Visit } from '../../../api/types';
+import { useAct } from '../../../api/useAct';
+import { useLoaded } from '../../../api/useLoaded';
+import { m } from '../../../messages-compiled/messages.js';
+import { navigate } from '../../../router';
+import { Button } from '../../../ui/Button';
+import { Page, Question } from '../../../ui/Page';
+import { BackBar } from '../../../ui/TopBar';
+import { timeText, weekdayText } from '../../../util/jalali';
+import { Loading } from '../Loading';
+import { Blocked } from './Blocked';
+import { Companions } from './Companions';
+import { DayList } from './DayList';
+import { Refused } from './Refused';
+
+interface Offer {
+  readonly free: FreeTimes;
+  readonly companions: readonly Companion[];
+  readonly givenName: string;
+}
+
+async function loadOffer(prisonerId: string): Promise<Offer> {
+  const [free, companions, kin] = await Promise.all([
+    get<FreeTimes>(`/api/prisoners/${prisonerId}/free-times?days=14`),
+    get<Companion[]>(`/api/prisoners/${prisonerId}/companions`),
+    get<Kin[]>('/api/me/prisoners'),
+  ]);
+  const prisoner = kin.find((one) => one.prisoner?.id === prisonerId)?.prisoner;
+  return { free, companions, givenName: prisoner?.givenName ?? '' };
+}
+
+export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
+  const [offer, again] = useLoaded(prisonerId, () => loadOffer(prisonerId));
+  const [chosen, setChosen] = useState<FreeTime | null>(null);
+  const [company, setCompany] = useState<readonly string[]>([]);
+  const { busy, problem, run } = useAct();
+  const hold = async () => {
+    if (chosen === null) return;
+    const body = { prisonerId, start: chosen.start, companions: company };
+    const held = await run(async () => {
+      const visit = await post<Visit>('/api/visits', body);
+      navigate(`/book?visit=${visit.id}`);
+    });
+    if (held) return;
+    setChosen(null);
+    again();
+  };
+  const zone = offer.state === 'ready' ? offer.value.free.zone : undefined;
+  return (
+    <Page
+      title={m.book_visit()}
+      bar={<BackBar title={m.book_visit()} back="/book" step={{ now: 2, of: 3 }} />}
+      footStyle="bar"
+      foot={
+        chosen && (
+          <Button kind="filled" busy={busy && m.holding()} onClick={() => void hold()}>
+            {m.go_on_with({
+              day: weekdayText(chosen.start, zone),
+              time: timeText(chosen.start, zone),
+            })}
+          </Button>
+        )
+      }
+    >
+      <Loading of={offer} again={again}>
+        {({ free, companions, givenName }) => (
+          <>
+            <Question>
+              {givenName ? m.book_day({ name: givenName }) : m.book_day_nameless()}
+            </Question>
+            {problem ? (
+              <Refused problem={problem} zone={free.zone} chosen={chosen} onChoose={setChosen} />
+            ) : (
+              <Blocked free={free} />
+            )}
+            <DayList free={free} chosen={chosen} onChoose={setChosen} />
+            {companions.length > 0 && (
+              <Companions people={companions} chosen={company} onChange={setCompany} />
+            )}
+          </>
+        )}
+      </Loading>
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { get } from '../../../api/client';
+import { problemText } from '../../../api/problemText';
+import type { Kin } from '../../../api/types';
+import { useLoaded } from '../../../api/useLoaded';
+import { m } from '../../../messages-compiled/messages.js';
+import { Avatar } from '../../../ui/Avatar';
+import { ButtonLink } from '../../../ui/Button';
+import { Page, Question } from '../../../ui/Page';
+import { Row, Rows } from '../../../ui/Rows';
+import { BackBar } from '../../../ui/TopBar';
+import { Loading } from '../Loading';
+import { relationWord } from '../relationWords';
+
+export function WhoStep() {
+  const [kin, again] = useLoaded('kin', () => get<Kin[]>('/api/me/prisoners'));
+  return (
+    <Page
+      title={m.book_visit()}
+      bar={<BackBar title={m.book_visit()} back="/" step={{ now: 1, of: 3 }} />}
+    >
+      <Question>{m.book_who()}</Question>
+      <Loading of={kin} again={again}>
+        {(found) => <KinChoice kin={found.filter((one) => one.prisoner !== null)} />}
+      </Loading>
+    </Page>
+  );
+}
+
+function KinChoice({ kin }: { readonly kin: readonly Kin[] }) {
+  if (kin.length === 0)
+    return (
+      <>
+        <p className="page-lead">{m.book_nobody()}</p>
+        <ButtonLink kind="filled" href="/relatives/new" icon="userPlus">
+          {m.add_relative()}
+        </ButtonLink>
+      </>
+    );
+  return (
+    <Rows>
+      {kin.map((one) => (
+        <KinRow key={one.relationshipId} one={one} />
+      ))}
+    </Rows>
+  );
+}
+
+function KinRow({ one }: { readonly one: Kin }) {
+  if (!one.prisoner) return null;
+  const { id, name, givenName } = one.prisoner;
+  // A week that is used still has later days to offer; anything else that stands in the way closes the row.
+  const open = one.mayBook || one.whyNot === 'quota.used';
+  const detail = one.whyNot
+    ? problemText(one.whyNot)
+    : m.you_are({ relation: relationWord(one.relation), prison: one.prisonName });
+  return (
+    <Row
+      lead={<Avatar size="small" name={givenName} />}
+      title={name}
+      detail={detail}
+      {...(open ? { href: `/book?prisoner=${id}` } : {})}
+    />
+  );
+}

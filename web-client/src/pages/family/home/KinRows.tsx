@@ -1,0 +1,56 @@
+import type { Kin } from '../../../api/types';
+import { m } from '../../../messages-compiled/messages.js';
+import { Avatar } from '../../../ui/Avatar';
+import { Chip } from '../../../ui/Chip';
+import { Row, Rows } from '../../../ui/Rows';
+import { relationWord } from '../relationWords';
+
+/** Whom one may visit, and who still waits for approval. */
+export function KinRows({ kin }: { readonly kin: readonly Kin[] }) {
+  if (kin.length === 0) return null;
+  return (
+    <section className="kin" aria-label={m.my_people()}>
+      <div className="kin-head">
+        <h2>{m.my_people()}</h2>
+        <a href="/relatives/new">{m.add_relative_short()}</a>
+      </div>
+      <Rows>
+        {kin.map((one) => (
+          <Row
+            key={one.relationshipId}
+            lead={<KinAvatar one={one} />}
+            title={one.prisoner?.name ?? m.name_hidden()}
+            detail={m.you_are({ relation: relationWord(one.relation), prison: one.prisonName })}
+            end={<KinChip status={one.status} />}
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+const KinAvatar = ({ one }: { readonly one: Kin }) =>
+  one.prisoner ? <Avatar size="small" name={one.prisoner.givenName} /> : <Avatar size="small" />;
+
+function KinChip({ status }: { readonly status: Kin['status'] }) {
+  switch (status) {
+    case 'PENDING':
+      return (
+        <Chip tone="neutral" icon="hourglass">
+          {m.kin_pending()}
+        </Chip>
+      );
+    case 'APPROVED':
+      return (
+        <Chip tone="act" icon="check">
+          {m.kin_approved()}
+        </Chip>
+      );
+    case 'REFUSED':
+      return (
+        <Chip tone="end" icon="cross">
+          {m.kin_refused()}
+        </Chip>
+      );
+  }
+}

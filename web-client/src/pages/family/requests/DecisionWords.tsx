@@ -1,0 +1,27 @@
+import type { Decision } from '../../../api/requestTypes';
+import { m } from '../../../messages-compiled/messages.js';
+import { Card } from '../../../ui/Card';
+
+/** Reasons are owed to the family, conditions they must know. */
+export function DecisionWords({ decision }: { readonly decision: Decision }) {
+  return (
+    <Card label={m.decision_reasons()}>
+      <dl className="decision">
+        <dt>{m.decision_reasons()}</dt>
+        <dd>{decision.reasons}</dd>
+        {decision.conditions !== null && (
+          <>
+            <dt>{m.decision_conditions()}</dt>
+            <dd>{decision.conditions}</dd>
+          </>
+        )}
+        {decision.nextStep !== null && (
+          <>
+            <dt>{m.decision_next()}</dt>
+            <dd>{decision.nextStep}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
+  );
+}
