@@ -1,0 +1,51 @@
+package org.didar.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one place that fixes what must not differ between databases. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** READ COMMITTED: a loser of a race for a key sees the winner's row, on every database. */
+    @Bean
+    static BeanPostProcessor sameSessionsEverywhere() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    prepare(pool);
+                }
+                return bean;
+            }
+        };
+    }
+
+    private static void prepare(HikariDataSource pool) {
+        DatabaseKind kind = DatabaseKind.at(Objects.requireNonNull(pool.getJdbcUrl()));
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setConnectionInitSql(kind.firstStatement());
+        kind.driverSettings().forEach(pool::addDataSourceProperty);
+    }
+
+    /** By name: over MySQL's protocol MariaDB calls itself "MySQL 5.5.5". */
+    @Bean
+    HibernatePropertiesCustomizer dialectByName(JdbcConnectionDetails connection) {
+        String dialect = DatabaseKind.at(connection.getJdbcUrl()).dialect();
+        return properties -> properties.put("hibernate.dialect", dialect);
+    }
+
+    @Bean
+    FlywayMigrationStrategy checkThenMigrate() {
+        return flyway -> {
+            CollationCheck.of(flyway.getConfiguration().getDataSource()).require();
+            flyway.migrate();
+        };
+    }
+}
