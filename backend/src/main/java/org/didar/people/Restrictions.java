@@ -14,7 +14,7 @@ interface Restrictions extends JpaRepository<Restriction, UUID> {
             select r from Restriction r
             where (r.personId is null or r.personId = :person)
               and (r.prisonerId is null or r.prisonerId = :prisoner)
-              and (r.kind = Restriction$Kind.JUDICIAL or r.confirmedBy is not null)
+              and (r.kind = JUDICIAL or r.confirmedBy is not null)
               and r.startsAt <= :at and r.endsAt > :at
             order by r.endsAt desc
             """)
