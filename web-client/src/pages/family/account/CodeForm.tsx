@@ -11,7 +11,7 @@ import { Question } from '../../../ui/Page';
 import { useNow } from '../../../ui/useNow';
 import { localDigits, toAscii } from '../../../util/digits';
 import { exactWords } from '../../../util/duration';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 import { sendCode, type SentCode } from './NumberForm';
 
 const length = 6;

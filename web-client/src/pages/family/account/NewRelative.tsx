@@ -9,8 +9,8 @@ import { Choice, Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { toAscii } from '../../../util/digits';
-import { ProblemNotice } from '../ProblemNotice';
-import { relationWord } from '../relationWords';
+import { ProblemNotice } from '../../ProblemNotice';
+import { relationText } from '../../../api/relationText';
 import { RelativeSent } from './RelativeSent';
 
 const formId = 'relative';
@@ -57,7 +57,7 @@ export default function NewRelative() {
           label={m.relation_label()}
           empty={m.relation_empty()}
           error={tried && relation === '' ? m.relation_missing() : undefined}
-          options={relations.map((value) => ({ value, words: relationWord(value) }))}
+          options={relations.map((value) => ({ value, words: relationText(value) }))}
           value={relation}
           onChange={setRelation}
         />

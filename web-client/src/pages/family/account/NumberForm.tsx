@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice';
 import { Question } from '../../../ui/Page';
 import { serverNow } from '../../../util/clock';
 import { mobile } from '../../../util/mobile';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 
 export interface SentCode {
   readonly mobile: string;

@@ -10,7 +10,7 @@ import { Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
 import { Header } from '../../../ui/TopBar';
 import { nationalId } from '../../../util/nationalId';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 import { isoOf, noBirthDate } from './birth';
 import { BirthDate } from './BirthDate';
 import { firstFault, serverFault, type Fault } from './registration';

@@ -8,7 +8,7 @@ import { navigate } from '../../../router';
 import { Button } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { Header } from '../../../ui/TopBar';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 
 /**
  * The first administrator's one-time link, `/welcome#token`. The token stays in the fragment, so no log sees it, and

@@ -1,7 +1,7 @@
 import type { Companion } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { localDigits } from '../../../util/digits';
-import { relationWord } from '../relationWords';
+import { relationText } from '../../../api/relationText';
 
 /** Four people on one call, the one who books among them. */
 const most = 3;
@@ -33,11 +33,11 @@ export function Companions({ people, chosen, onChange }: Props) {
               checked={chosen.includes(person.personId)}
               disabled={full && !chosen.includes(person.personId)}
               onChange={() => toggle(person.personId)}
-              aria-label={`${person.name} (${relationWord(person.relation)})`}
+              aria-label={`${person.name} (${relationText(person.relation)})`}
             />
             <span>
               <strong>{person.name}</strong>
-              <span className="companion-relation">{relationWord(person.relation)}</span>
+              <span className="companion-relation">{relationText(person.relation)}</span>
             </span>
           </label>
         ))}

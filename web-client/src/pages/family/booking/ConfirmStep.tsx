@@ -10,8 +10,8 @@ import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { toast } from '../../../ui/Toast';
 import { useNow } from '../../../ui/useNow';
-import { Loading } from '../Loading';
-import { ProblemNotice } from '../ProblemNotice';
+import { Loading } from '../../Loading';
+import { ProblemNotice } from '../../ProblemNotice';
 import { HoldCard } from './HoldCard';
 import { HoldOver } from './HoldOver';
 

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { timeText, weekdayText } from '../../../util/jalali';
-import { Loading } from '../Loading';
+import { Loading } from '../../Loading';
 import { Blocked } from './Blocked';
 import { Companions } from './Companions';
 import { DayList } from './DayList';

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import { Row, Rows } from '../../../ui/Rows';
 import { exactWords, joinWords } from '../../../util/duration';
 import { dayText, timeText } from '../../../util/jalali';
-import { relationWord } from '../relationWords';
+import { relationText } from '../../../api/relationText';
 import { dateWords } from '../whenWords';
 
 /** Everything that will be true, in sentences, and how long the place is kept. */
@@ -47,7 +47,7 @@ export function HoldCard({ visit, left }: { readonly visit: Visit; readonly left
 function withWords(visit: Visit): string {
   const lead = visit.visitors.find((visitor) => visitor.lead);
   return lead?.relation
-    ? m.with_as({ name: visit.prisoner.name, relation: relationWord(lead.relation) })
+    ? m.with_as({ name: visit.prisoner.name, relation: relationText(lead.relation) })
     : m.visit_with({ name: visit.prisoner.name });
 }
 

@@ -3,7 +3,7 @@ import type { FreeTime } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { Card } from '../../../ui/Card';
 import { dayText, timeText } from '../../../util/jalali';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 
 interface Props {
   readonly problem: Problem;

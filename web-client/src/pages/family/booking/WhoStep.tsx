@@ -8,8 +8,8 @@ import { ButtonLink } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { Row, Rows } from '../../../ui/Rows';
 import { BackBar } from '../../../ui/TopBar';
-import { Loading } from '../Loading';
-import { relationWord } from '../relationWords';
+import { Loading } from '../../Loading';
+import { relationText } from '../../../api/relationText';
 
 export function WhoStep() {
   const [kin, again] = useLoaded('kin', () => get<Kin[]>('/api/me/prisoners'));
@@ -52,7 +52,7 @@ function KinRow({ one }: { readonly one: Kin }) {
   const open = one.mayBook || one.whyNot === 'quota.used';
   const detail = one.whyNot
     ? problemText(one.whyNot)
-    : m.you_are({ relation: relationWord(one.relation), prison: one.prisonName });
+    : m.you_are({ relation: relationText(one.relation), prison: one.prisonName });
   return (
     <Row
       lead={<Avatar size="small" name={givenName} />}

@@ -7,7 +7,7 @@ import { Page, Question } from '../../../ui/Page';
 import { Header } from '../../../ui/TopBar';
 import { localDigits } from '../../../util/digits';
 import { dayText, timeText } from '../../../util/jalali';
-import { Loading } from '../Loading';
+import { Loading } from '../../Loading';
 import { pieces } from './links';
 
 interface TextMessage {

@@ -8,7 +8,7 @@ import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
 import { Page, Question } from '../../../ui/Page';
 import { BarLink, Header } from '../../../ui/TopBar';
-import { Loading } from '../Loading';
+import { Loading } from '../../Loading';
 import { AccountLinks } from './AccountLinks';
 import { HomeRows } from './HomeRows';
 import { KinRows } from './KinRows';

@@ -3,7 +3,7 @@ import { m } from '../../../messages-compiled/messages.js';
 import { Avatar } from '../../../ui/Avatar';
 import { Chip } from '../../../ui/Chip';
 import { Row, Rows } from '../../../ui/Rows';
-import { relationWord } from '../relationWords';
+import { relationText } from '../../../api/relationText';
 
 /** Whom one may visit, and who still waits for approval. */
 export function KinRows({ kin }: { readonly kin: readonly Kin[] }) {
@@ -20,7 +20,7 @@ export function KinRows({ kin }: { readonly kin: readonly Kin[] }) {
             key={one.relationshipId}
             lead={<KinAvatar one={one} />}
             title={one.prisoner?.name ?? m.name_hidden()}
-            detail={m.you_are({ relation: relationWord(one.relation), prison: one.prisonName })}
+            detail={m.you_are({ relation: relationText(one.relation), prison: one.prisonName })}
             end={<KinChip status={one.status} />}
           />
         ))}

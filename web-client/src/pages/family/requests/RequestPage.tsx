@@ -11,7 +11,7 @@ import { Page, Question } from '../../../ui/Page';
 import { Timeline } from '../../../ui/Timeline';
 import { BackBar } from '../../../ui/TopBar';
 import { localDigits } from '../../../util/digits';
-import { Loading } from '../Loading';
+import { Loading } from '../../Loading';
 import { DecisionWords } from './DecisionWords';
 import { decisionSentence, requestTitle, stateOf } from './requestWords';
 import { stepsOf } from './steps';

@@ -9,7 +9,7 @@ import { Page, Question } from '../../../ui/Page';
 import { Row, Rows } from '../../../ui/Rows';
 import { BackBar } from '../../../ui/TopBar';
 import { dayText } from '../../../util/jalali';
-import { Loading } from '../Loading';
+import { Loading } from '../../Loading';
 import { requestTitle, stateOf } from './requestWords';
 
 export default function Requests() {

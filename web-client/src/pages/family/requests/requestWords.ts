@@ -1,35 +1,12 @@
-import type { DecisionKind, Request, RequestType } from '../../../api/requestTypes';
+import { requestTypeText } from '../../../api/requestText';
+import type { DecisionKind, Request } from '../../../api/requestTypes';
 import { m } from '../../../messages-compiled/messages.js';
 import type { Tone } from '../../../ui/Chip';
 import type { IconName } from '../../../ui/Icon';
 
-const types: Record<RequestType, () => string> = {
-  LEAVE_ORDINARY: m.request_leave_ordinary,
-  LEAVE_EMERGENCY: m.request_leave_emergency,
-  LEAVE_RECONCILE: m.request_leave_reconcile,
-  LEAVE_OCCASION: m.request_leave_occasion,
-  LEAVE_EXTEND: m.request_leave_extend,
-  PAROLE: m.request_parole,
-  SEMI_LIBERTY: m.request_semi_liberty,
-  E_TAG: m.request_e_tag,
-  OPEN_PRISON: m.request_open_prison,
-  PARDON: m.request_pardon,
-  COMMUTE_REDUCE: m.request_commute_reduce,
-  TRANSFER_HOME: m.request_transfer_home,
-  FINE_INSTALMENT: m.request_fine_instalment,
-  SECURITY_REDUCTION: m.request_security_reduction,
-  MEDICAL: m.request_medical,
-  FAMILY_SUPPORT: m.request_family_support,
-  EMPLOYMENT: m.request_employment,
-  COMPLAINT: m.request_complaint,
-  OTHER: m.request_other,
-};
-
-export const requestTypeWords = (type: RequestType): string => types[type]();
-
 /** «مرخصی احمد». */
 export const requestTitle = (request: Request): string =>
-  m.request_of({ type: requestTypeWords(request.type), name: request.prisoner.givenName });
+  m.request_of({ type: requestTypeText(request.type), name: request.prisoner.givenName });
 
 /** One line for a list: what, and where it stands. */
 export const requestLine = (request: Request): string =>

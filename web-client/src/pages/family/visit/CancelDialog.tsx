@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { toast } from '../../../ui/Toast';
 import { serverNow } from '../../../util/clock';
-import { ProblemNotice } from '../ProblemNotice';
+import { ProblemNotice } from '../../ProblemNotice';
 import { dateWords } from '../whenWords';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Loaded } from '../../api/useLoaded';
-import { m } from '../../messages-compiled/messages.js';
-import { Button } from '../../ui/Button';
-import { Waiting } from '../../ui/Waiting';
+import type { Loaded } from '../api/useLoaded';
+import { m } from '../messages-compiled/messages.js';
+import { Button } from '../ui/Button';
+import { Waiting } from '../ui/Waiting';
 import { ProblemNotice } from './ProblemNotice';
 
 interface Props<T> {

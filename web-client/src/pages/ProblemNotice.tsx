@@ -1,6 +1,6 @@
-import type { Problem } from '../../api/problem';
-import { problemText } from '../../api/problemText';
-import { Notice } from '../../ui/Notice';
+import type { Problem } from '../api/problem';
+import { problemText } from '../api/problemText';
+import { Notice } from '../ui/Notice';
 
 /** What went wrong, in the catalogue's words. */
 export function ProblemNotice({ problem }: { readonly problem: Problem }) {
