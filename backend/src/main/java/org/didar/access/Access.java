@@ -1,5 +1,7 @@
 package org.didar.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
@@ -25,6 +27,11 @@ public class Access {
     /** Whether {@link #require} would let it pass. */
     public boolean allows(Actor actor, Act act, Reach reach) {
         return rolesReaching(actor, reach).anyMatch(act::isFor);
+    }
+
+    /** The roles by which the actor may do this here; the policy of a module may ask which. */
+    public Set<Role> rolesFor(Actor actor, Act act, Reach reach) {
+        return rolesReaching(actor, reach).filter(act::isFor).collect(Collectors.toSet());
     }
 
     /** For what lies in no place: refuses an actor who holds the act nowhere. */
