@@ -1,5 +1,7 @@
 package org.didar.sms;
 
+import org.jspecify.annotations.Nullable;
+
 /** The way out for text messages: a provider in production, a page in the demonstration. */
 public interface SmsGateway {
 
@@ -19,7 +21,7 @@ public interface SmsGateway {
 
     /** The provider did not take a message. */
     class SmsFailed extends RuntimeException {
-        public SmsFailed(String reason, Throwable cause) {
+        public SmsFailed(String reason, @Nullable Throwable cause) {
             super(reason, cause);
         }
     }
