@@ -35,9 +35,11 @@ create table sign_in_code (
   code_hash binary(32) not null,
   created_at datetime(6) not null,
   expires_at datetime(6) not null,
+  sequence int not null,
   tries int not null,
   used_at datetime(6),
-  version bigint not null
+  version bigint not null,
+  constraint sign_in_code_sequence unique (mobile_index, sequence)
 );
 create index sign_in_code_by_mobile on sign_in_code (mobile_index, created_at);
 create index sign_in_code_by_age on sign_in_code (created_at);

@@ -1,0 +1,61 @@
+package org.didar.accounts;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.access.Grant;
+import org.didar.people.RegisteringPeople;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a person an office: an account with a title and roles in territories. */
+@Service
+@Transactional
+public class AppointingOfficials {
+
+    private final OpeningAccounts opening;
+    private final RegisteringPeople registering;
+    private final OneTimeLinks links;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    AppointingOfficials(
+            OpeningAccounts opening,
+            RegisteringPeople registering,
+            OneTimeLinks links,
+            PublicAddress address,
+            Clock clock) {
+        this.opening = opening;
+        this.registering = registering;
+        this.links = links;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** What a letter of appointment says. */
+    public record Appointment(
+            Mobile mobile,
+            String givenName,
+            String familyName,
+            String titleFa,
+            String titleEn,
+            Set<Grant> grants) {}
+
+    /** Appoints; a number that has an account keeps it, with the person behind it. */
+    public UUID appoint(Appointment letter) {
+        Account account = opening.ofMobile(letter.mobile());
+        if (account.personId() == null) {
+            account.belongTo(registering.official(letter.givenName(), letter.familyName()).id());
+        }
+        account.entitle(letter.titleFa(), letter.titleEn());
+        opening.grant(account.id(), letter.grants());
+        return account.id();
+    }
+
+    /** An address that signs this account in, once, within a day. */
+    public String welcomeLink(UUID accountId) {
+        String token = Secrets.token();
+        links.save(new OneTimeLink(accountId, token, clock.instant()));
+        return address.welcome(token);
+    }
+}

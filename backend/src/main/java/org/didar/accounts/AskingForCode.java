@@ -1,0 +1,66 @@
+package org.didar.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.didar.kernel.Problem;
+import org.didar.kernel.Throttle;
+import org.didar.sms.SmsGateway;
+import org.didar.sms.SmsGateway.Sms;
+import org.didar.sms.SmsGateway.SmsFailed;
+import org.springframework.stereotype.Service;
+
+/** Sends a sign-in code to a mobile number, in the same way whether or not it is known. */
+@Service
+class AskingForCode {
+
+    private static final String KIND = "sign_in_code";
+
+    private final IssuingCodes issuing;
+    private final SmsGateway sms;
+    private final PublicAddress address;
+    private final SignInProperties limits;
+    private final Throttle askers;
+
+    AskingForCode(
+            IssuingCodes issuing,
+            SmsGateway sms,
+            PublicAddress address,
+            SignInProperties limits,
+            Clock clock) {
+        this.issuing = issuing;
+        this.sms = sms;
+        this.address = address;
+        this.limits = limits;
+        this.askers = new Throttle(limits.codesPerAddress(), Duration.ofHours(1), clock);
+    }
+
+    /**
+     * Sends it outside any transaction: a slow provider must not hold a database connection.
+     *
+     * @return how long to wait before asking again
+     */
+    Duration ask(String typedMobile, String language, String remoteAddress) {
+        Mobile mobile =
+                Mobile.parse(typedMobile)
+                        .orElseThrow(
+                                () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
+        askers.take(remoteAddress);
+        IssuingCodes.Issued issued = issuing.issue(mobile);
+        try {
+            sms.send(new Sms(mobile.number(), text(issued.code(), language), KIND));
+        } catch (SmsFailed notTaken) {
+            issuing.withdraw(issued);
+            throw new Problem(AccountProblem.CODE_NOT_SENT);
+        }
+        return limits.resendAfter();
+    }
+
+    /** The last line lets browsers fill the code in by themselves (WICG origin-bound codes). */
+    private String text(String code, String language) {
+        String words =
+                language.equals("en")
+                        ? "Didar: your sign-in code is %s. It lasts 5 minutes; tell it to no one."
+                        : "دیدار: کد ورود شما %s است. پنج دقیقه اعتبار دارد؛ آن را به کسی نگویید.";
+        return words.formatted(code) + "\n\n@" + address.host() + " #" + code;
+    }
+}

@@ -1,0 +1,54 @@
+package org.didar.accounts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.didar.kernel.Problem;
+import org.didar.people.PersonView;
+import org.didar.people.RegisteringPeople;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Learns who a family's account belongs to. */
+@Service
+@Transactional
+public class EnrollingFamilies {
+
+    private final Accounts accounts;
+    private final OpeningAccounts opening;
+    private final RegisteringPeople registering;
+
+    EnrollingFamilies(Accounts accounts, OpeningAccounts opening, RegisteringPeople registering) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.registering = registering;
+    }
+
+    /** The identity somebody declares, as typed. */
+    public record Identity(
+            String givenName, String familyName, String nationalId, LocalDate birthDate) {}
+
+    /**
+     * @throws Problem {@code registration.done}, {@code national_id.invalid} or {@code
+     *     national_id.taken}
+     */
+    public PersonView register(UUID accountId, Identity identity) {
+        Account account = accounts.findById(accountId).orElseThrow();
+        if (account.personId() != null) {
+            throw new Problem(AccountProblem.REGISTRATION_DONE);
+        }
+        PersonView person =
+                registering.visitor(
+                        identity.givenName(),
+                        identity.familyName(),
+                        identity.nationalId(),
+                        identity.birthDate());
+        account.belongTo(person.id());
+        return person;
+    }
+
+    /** A family's account with its person, in one step: for people whom a clerk enrols. */
+    public UUID enroll(Mobile mobile, Identity identity) {
+        UUID accountId = opening.family(mobile, "fa").id();
+        return register(accountId, identity).id();
+    }
+}

@@ -1,0 +1,42 @@
+package org.didar.accounts;
+
+import java.util.List;
+import java.util.UUID;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in here.
+ *
+ * @param registered whether we know the person behind the account
+ * @param home the first page
+ */
+record Me(
+        Kind kind,
+        UUID id,
+        @Nullable String name,
+        boolean registered,
+        String locale,
+        List<RoleHeld> roles,
+        Home home) {
+
+    enum Kind {
+        PERSON,
+        STATION
+    }
+
+    enum Home {
+        FAMILY,
+        STATION,
+        OFFICER,
+        PROSECUTOR,
+        ADMIN
+    }
+
+    record RoleHeld(
+            Role role,
+            Territory.Kind territoryKind,
+            @Nullable UUID territoryId,
+            @Nullable String territoryName) {}
+}

@@ -1,0 +1,70 @@
+package org.didar.accounts;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.didar.access.Grant;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.crypto.FieldCipher;
+import org.didar.crypto.KeyedIndex;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes accounts with what they may do. Joins the caller's transaction. */
+@Service
+@Transactional
+class OpeningAccounts {
+
+    private static final Grant FAMILY =
+            new Grant(Role.FAMILY, new Territory(Territory.Kind.OWN, null));
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final FieldCipher cipher;
+    private final KeyedIndex index;
+    private final Clock clock;
+
+    OpeningAccounts(
+            Accounts accounts,
+            RoleGrants grants,
+            FieldCipher cipher,
+            KeyedIndex index,
+            Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.cipher = cipher;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** A new account that may act for its own family and nobody else. */
+    Account family(Mobile mobile, String language) {
+        Account account = open(mobile, language);
+        grant(account.id(), Set.of(FAMILY));
+        return account;
+    }
+
+    /** The number's account, or a new one without any role. */
+    Account ofMobile(Mobile mobile) {
+        return accounts.findByMobileIndex(index.of(Account.MOBILE, mobile.number()))
+                .orElseGet(() -> open(mobile, "fa"));
+    }
+
+    /** Adds the roles that the account does not hold already, without an end. */
+    void grant(UUID accountId, Set<Grant> wanted) {
+        Set<Grant> held =
+                grants.held(accountId, clock.instant()).stream()
+                        .map(RoleGrant::grant)
+                        .collect(Collectors.toSet());
+        wanted.stream()
+                .filter(each -> !held.contains(each))
+                .map(each -> new RoleGrant(accountId, each, clock.instant(), null))
+                .forEach(grants::save);
+    }
+
+    private Account open(Mobile mobile, String language) {
+        return accounts.saveAndFlush(new Account(mobile, language, clock.instant(), cipher, index));
+    }
+}

@@ -1,0 +1,56 @@
+package org.didar.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.SignedIn;
+import org.didar.kernel.Throttle;
+import org.didar.people.Digits;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PairingController {
+
+    private static final Duration STATION_SESSION = Duration.ofDays(400);
+    private static final int TRIES_AN_HOUR = 60;
+
+    private final PairingStations pairing;
+    private final OpeningSessions sessions;
+    private final SeeingMe seeingMe;
+    private final Throttle tries;
+
+    PairingController(
+            PairingStations pairing, OpeningSessions sessions, SeeingMe seeingMe, Clock clock) {
+        this.pairing = pairing;
+        this.sessions = sessions;
+        this.seeingMe = seeingMe;
+        this.tries = new Throttle(TRIES_AN_HOUR, Duration.ofHours(1), clock);
+    }
+
+    record Typed(@NotBlank @Size(max = 20) String code) {}
+
+    @PostMapping("/api/stations/{id}/pairing-code")
+    PairingStations.Issued issue(Actor actor, @PathVariable UUID id) {
+        return pairing.issue(actor, id);
+    }
+
+    @PostMapping("/api/station/pairing")
+    Me pair(
+            @Valid @RequestBody Typed body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        tries.take(request.getRemoteAddr());
+        SignedIn device = pairing.pair(Digits.toAscii(body.code()).replaceAll("\\s", ""));
+        sessions.open(device, STATION_SESSION, request, response);
+        return seeingMe.of(device);
+    }
+}

@@ -1,0 +1,81 @@
+package org.didar.accounts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.didar.access.Actor;
+import org.didar.access.Actors;
+import org.didar.access.Grant;
+import org.didar.access.Role;
+import org.didar.access.SignedIn;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.places.PrisonDirectory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody is told about themselves. */
+@Service
+@Transactional(readOnly = true)
+class SeeingMe {
+
+    private static final String STATION_LOCALE = "fa";
+
+    private final Actors actors;
+    private final Accounts accounts;
+    private final PrisonDirectory prisons;
+
+    SeeingMe(Actors actors, Accounts accounts, PrisonDirectory prisons) {
+        this.actors = actors;
+        this.accounts = accounts;
+        this.prisons = prisons;
+    }
+
+    Me of(SignedIn signedIn) {
+        return of(
+                actors.find(signedIn)
+                        .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED)));
+    }
+
+    Me of(Actor actor) {
+        boolean station = actor.has(Role.STATION);
+        return new Me(
+                station ? Me.Kind.STATION : Me.Kind.PERSON,
+                actor.id(),
+                actor.name(),
+                station || actor.personId() != null,
+                station ? STATION_LOCALE : accounts.findById(actor.id()).orElseThrow().locale(),
+                roles(actor),
+                home(actor));
+    }
+
+    private List<Me.RoleHeld> roles(Actor actor) {
+        return actor.grants().stream()
+                .sorted(Comparator.comparing(Grant::role))
+                .map(each ->
+                        new Me.RoleHeld(
+                                each.role(),
+                                each.territory().kind(),
+                                each.territory().id(),
+                                prisons.territoryName(each.territory())))
+                .toList();
+    }
+
+    /** The desk of the weightiest office, and a family's home without one. */
+    private static Me.Home home(Actor actor) {
+        if (actor.has(Role.STATION)) {
+            return Me.Home.STATION;
+        }
+        if (hasAny(actor, Role.PROSECUTOR, Role.SUPERVISING_JUDGE)) {
+            return Me.Home.PROSECUTOR;
+        }
+        if (hasAny(actor, Role.VISIT_OFFICER, Role.WARDEN)) {
+            return Me.Home.OFFICER;
+        }
+        return actor.has(Role.ADMINISTRATOR) ? Me.Home.ADMIN : Me.Home.FAMILY;
+    }
+
+    private static boolean hasAny(Actor actor, Role... roles) {
+        return Stream.of(roles).anyMatch(actor::has);
+    }
+}

@@ -1,0 +1,117 @@
+package org.didar.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.SignedIn;
+import org.didar.kernel.Problem;
+import org.didar.kernel.Throttle;
+import org.didar.people.Digits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SignInController {
+
+    private static final Duration FAMILY_SESSION = Duration.ofDays(30);
+    private static final Duration OFFICIAL_SESSION = Duration.ofHours(12);
+    private static final Set<Role> UNOFFICIAL = Set.of(Role.FAMILY, Role.LAWYER);
+
+    private final AskingForCode asking;
+    private final SigningIn signingIn;
+    private final OpeningSessions sessions;
+    private final SeeingMe seeingMe;
+    private final ApplicationEventPublisher events;
+    private final Throttle tries;
+
+    SignInController(
+            AskingForCode asking,
+            SigningIn signingIn,
+            OpeningSessions sessions,
+            SeeingMe seeingMe,
+            ApplicationEventPublisher events,
+            SignInProperties limits,
+            Clock clock) {
+        this.asking = asking;
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+        this.seeingMe = seeingMe;
+        this.events = events;
+        this.tries = new Throttle(limits.triesPerAddress(), Duration.ofHours(1), clock);
+    }
+
+    record PhoneNumber(@NotBlank @Size(max = 40) String mobile) {}
+
+    record CodeSent(long resendAfterSeconds) {}
+
+    record Code(@NotBlank @Size(max = 40) String mobile, @NotBlank @Size(max = 20) String code) {}
+
+    record Link(@NotBlank @Size(max = 100) String token) {}
+
+    @PostMapping("/api/sign-in/code")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    CodeSent sendCode(
+            @Valid @RequestBody PhoneNumber body, HttpServletRequest request, Locale locale) {
+        return new CodeSent(
+                asking.ask(body.mobile(), language(locale), request.getRemoteAddr()).toSeconds());
+    }
+
+    @PostMapping("/api/sign-in")
+    Me signIn(
+            @Valid @RequestBody Code body,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        tries.take(request.getRemoteAddr());
+        Mobile mobile =
+                Mobile.parse(body.mobile())
+                        .orElseThrow(
+                                () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
+        String code = Digits.toAscii(body.code()).strip();
+        return open(signingIn.byCode(mobile, code, language(locale)), request, response);
+    }
+
+    @PostMapping("/api/sign-in/link")
+    Me signInByLink(
+            @Valid @RequestBody Link body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        tries.take(request.getRemoteAddr());
+        return open(signingIn.byLink(body.token()), request, response);
+    }
+
+    @PostMapping("/api/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(Actor actor, HttpServletRequest request) {
+        String session = sessions.close(request);
+        if (session != null) {
+            events.publishEvent(new SignedOut(actor.id(), session));
+        }
+    }
+
+    private Me open(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn who = new SignedIn(SignedIn.Kind.PERSON, accountId);
+        Me me = seeingMe.of(who);
+        boolean official = me.roles().stream().anyMatch(each -> !UNOFFICIAL.contains(each.role()));
+        sessions.open(who, official ? OFFICIAL_SESSION : FAMILY_SESSION, request, response);
+        return me;
+    }
+
+    /** Persian unless the browser asks for English first. */
+    private static String language(Locale locale) {
+        return locale.getLanguage().equals("en") ? "en" : "fa";
+    }
+}
