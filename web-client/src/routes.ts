@@ -135,6 +135,26 @@ export const routes: readonly Route[] = [
     page: () => import('./pages/family/dev/Outbox'),
     states: ['list', 'empty'],
   },
+  {
+    name: 'station',
+    path: '/station',
+    role: 'ANYONE',
+    page: () => import('./pages/station/Station'),
+    states: [
+      'pairing',
+      'pairing-wrong',
+      'idle',
+      'idle-open',
+      'idle-none',
+      'waiting',
+      'call',
+      'call-last-minutes',
+      'paused',
+      'reconnecting',
+      'ended',
+      'technical',
+    ],
+  },
 ];
 
 /** Where `/` leads for those whose home it is not. */

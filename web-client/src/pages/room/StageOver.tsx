@@ -1,0 +1,34 @@
+import type { RoomView } from '../../call/room-view';
+import { m } from '../../messages-compiled/messages.js';
+import { Digits } from '../../ui/Digits';
+import { useNow } from '../../ui/useNow';
+
+/** What lies over the picture while nothing flows: why, and how long it is tried. */
+export function StageOver({ view }: { readonly view: RoomView }) {
+  if (view.phase === 'paused')
+    return (
+      <output className="stage-over">
+        <h2>{m.stage_paused()}</h2>
+        <p>{m.stage_paused_detail()}</p>
+      </output>
+    );
+  if (view.phase !== 'reconnecting' || !view.lost) return null;
+  return (
+    <div className="stage-over">
+      <Countdown until={view.lost.until + view.offset} />
+      <output>
+        <h2>{m.stage_reconnecting()}</h2>
+        <p>{m.stage_reconnecting_detail()}</p>
+      </output>
+    </div>
+  );
+}
+
+function Countdown({ until }: { readonly until: number }) {
+  const now = useNow();
+  return (
+    <div className="stage-count" role="timer">
+      <Digits ms={until - now} />
+    </div>
+  );
+}

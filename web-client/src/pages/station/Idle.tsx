@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { openIdle } from '../../call/idle';
+import type { Idle as IdleSource, IdleView } from '../../call/idle';
+import type { StationInfo, StationVisit } from '../../call/protocol';
+import { m } from '../../messages-compiled/messages.js';
+import { DigitCells } from '../../ui/Digits';
+import { Logo } from '../../ui/Logo';
+import { useNow } from '../../ui/useNow';
+import { Waiting } from '../../ui/Waiting';
+import { localDigits } from '../../util/digits';
+import { fullDayText, timeText } from '../../util/jalali';
+import { stationTicket } from '../room/tickets';
+import { useLive } from '../room/useLive';
+import { IdleFoot } from './IdleFoot';
+import { NextVisit } from './NextVisit';
+import { enteredVisit } from './paired';
+
+/** Goes on by itself with a visit that was under way, as after a power cut. */
+const goesOn = (next: StationVisit): boolean =>
+  next.status === 'LIVE' ||
+  next.status === 'PAUSED' ||
+  (next.status === 'WAITING' && enteredVisit() === next.visitId);
+
+/** A clock one can read from across the room, and who comes next. */
+export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void }) {
+  const idle = useLive<IdleSource, IdleView>(() => openIdle({ fetchTicket: stationTicket }));
+  const next = idle?.view.next ?? null;
+  useEffect(() => {
+    if (next?.canEnter && goesOn(next)) onEnter(next.visitId);
+  }, [next, onEnter]);
+  const station = idle?.view.station;
+  if (!idle || !station) return <Waiting />;
+  const place = { prison: station.prisonName, number: localDigits(station.number) };
+  return (
+    <div className="idle">
+      <header className="station-bar">
+        <Logo />
+        <span className="station-place">{m.station_place(place)}</span>
+      </header>
+      <main className="idle-main">
+        <Clock station={station} />
+        <NextVisit next={next} zone={station.zone} onEnter={onEnter} />
+      </main>
+      <IdleFoot lineUp={idle.view.phase === 'open'} />
+    </div>
+  );
+}
+
+function Clock({ station }: { readonly station: StationInfo }) {
+  const now = useNow();
+  const { zone, today, heldToday } = station;
+  const time = timeText(now, zone);
+  const counts = { today: localDigits(today), held: localDigits(heldToday) };
+  return (
+    <section>
+      <h1 className="idle-clock">
+        <DigitCells text={time} />
+        <span className="hidden-words">{time}</span>
+      </h1>
+      <p className="idle-date">{fullDayText(now, zone)}</p>
+      <p className="idle-count">{m.station_today(counts)}</p>
+    </section>
+  );
+}
