@@ -3,6 +3,19 @@ import { defineConfig } from 'vitest/config';
 
 const backend = 'http://127.0.0.1:8080';
 
+/**
+ * Few chunks rather than many: on a slow line each request costs more than a few kilobytes. A family's home loads
+ * the first three; a call, the device test and every official's pages come on their own, and so does what only
+ * officials use of `ui` (in `ui/desk`).
+ */
+const chunks = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'base', test: /src\/(ui\/(?!desk\/)|util\/|api\/)|src\/(?!main)[^/]+\.tsx?$/ },
+  { name: 'home', test: /src\/pages\/family\/(home|visit|[^/]+\.tsx?$)/ },
+  { name: 'family', test: /src\/pages\/family\/(account|booking|requests)\// },
+  { name: 'words', test: /messages-compiled/, minShareCount: 3 },
+];
+
 export default defineConfig({
   base: '/',
   plugins: [react()],
@@ -12,6 +25,8 @@ export default defineConfig({
     // The backend's policy allows no data: scripts, styles or fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     host: '127.0.0.1',

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { redirect } from './access';
 import { useSession } from './api/session';
+import { Failed } from './Failed';
 import { match, navigate, useAddress, type PageProps } from './router';
 import { routes, type Route } from './routes';
 import { Toasts } from './ui/Toast';
@@ -25,9 +26,11 @@ export function App() {
   useSyncExternalStore(onLocaleChange, locale);
   return (
     <>
-      <Suspense fallback={<Waiting />}>
-        <CurrentPage />
-      </Suspense>
+      <Failed>
+        <Suspense fallback={<Waiting />}>
+          <CurrentPage />
+        </Suspense>
+      </Failed>
       <Toasts />
     </>
   );

@@ -4,12 +4,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSession } from './api/session';
 import { App } from './App';
-import { startRouter } from './router';
+import { match, startRouter } from './router';
+import { routes } from './routes';
 import { startLocale } from './util/locale';
 
 startLocale(location.search);
 startRouter();
 void startSession();
+// The page is fetched while the server is asked who is signed in, not after.
+routes
+  .find((route) => match(route.path, location.pathname))
+  ?.page()
+  .catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root)

@@ -1,0 +1,51 @@
+import type { Local, Room } from '../../../call/room-view';
+import { m } from '../../../messages-compiled/messages.js';
+import { Icon, type IconName } from '../../../ui/Icon';
+
+interface Props {
+  readonly room: Room;
+  readonly local: Local;
+  readonly onLeave: () => void;
+}
+
+/** Three circles with words, always in the same places. */
+export function Controls({ room, local, onLeave }: Props) {
+  return (
+    <div className="controls">
+      <Control
+        icon={local.audio ? 'mic' : 'micOff'}
+        word={local.audio ? m.sound() : m.sound_off()}
+        off={!local.audio}
+        onClick={() => room.setAudio(!local.audio)}
+      />
+      <Control
+        icon={local.video ? 'video' : 'videoOff'}
+        word={local.video ? m.picture() : m.picture_off()}
+        off={!local.video}
+        onClick={() => room.setVideo(!local.video)}
+      />
+      <button type="button" className="control control-leave" onClick={onLeave}>
+        <span className="control-circle">
+          <Icon name="phoneOff" size={28} />
+        </span>
+        {m.leave()}
+      </button>
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly icon: IconName;
+  readonly word: string;
+  readonly off: boolean;
+  readonly onClick: () => void;
+}
+
+const Control = ({ icon, word, off, onClick }: ControlProps) => (
+  <button type="button" className={`control${off ? ' control-off' : ''}`} onClick={onClick}>
+    <span className="control-circle">
+      <Icon name={icon} size={28} />
+    </span>
+    {word}
+  </button>
+);

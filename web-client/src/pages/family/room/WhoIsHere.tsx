@@ -1,0 +1,40 @@
+import { m } from '../../../messages-compiled/messages.js';
+import { Icon } from '../../../ui/Icon';
+import { joinWords } from '../../../util/duration';
+import { officialsIn, seatOf } from './seats';
+import type { RoomProps } from './RoomScreen';
+
+/** Always shown: everyone in the room, an observing officer included, and what the officer can do. */
+export function WhoIsHere({ visit, view, room }: RoomProps) {
+  const others = visit.visitors.filter((visitor) => !visitor.lead).map((visitor) => visitor.name);
+  const officials = officialsIn(view).map((seat) => seat.title ?? seat.name ?? m.official());
+  const officer = seatOf(view, 'OFFICER');
+  const names = [visit.prisoner.givenName, m.you(), ...others, ...officials];
+  if (officer?.present) names.push(m.visit_officer());
+  const sees = view.room?.edges.some((edge) => edge.to === officer?.id && edge.picture) ?? false;
+  return (
+    <div className="who">
+      <Icon name="users" />
+      <div>
+        <p className="who-names">{joinWords(names)}</p>
+        {officer?.present && <p>{sees ? m.officer_sees_and_hears() : m.officer_hears()}</p>}
+        {view.local.soundOnly && (
+          <p>
+            {m.sound_only_now()}{' '}
+            <button type="button" className="text-link" onClick={() => room.setSoundOnly(false)}>
+              {m.picture_back()}
+            </button>
+          </p>
+        )}
+        {!view.local.soundOnly && view.level !== null && view.level <= 1 && (
+          <p>
+            {m.weak_line()}{' '}
+            <button type="button" className="text-link" onClick={() => room.setSoundOnly(true)}>
+              {m.sound_only()}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
