@@ -1,0 +1,145 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Contention;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.ClientMessage.Command;
+import org.didar.live.protocol.HandKind;
+import org.didar.visits.RunningVisits;
+import org.didar.visits.VisitDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Carries commands out, each exactly once: a repeated id is answered as the first time. */
+@Service
+class Commanding {
+
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private final LiveCommands commands;
+    private final Hands hands;
+    private final KeepingRooms keeping;
+    private final EnteringRooms entering;
+    private final RunningVisits running;
+    private final VisitDirectory visits;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Commanding(
+            LiveCommands commands,
+            Hands hands,
+            KeepingRooms keeping,
+            EnteringRooms entering,
+            RunningVisits running,
+            VisitDirectory visits,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.commands = commands;
+        this.hands = hands;
+        this.keeping = keeping;
+        this.entering = entering;
+        this.running = running;
+        this.visits = visits;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What a command came to: a revision, or the code of why not. */
+    record Answer(long revision, @Nullable String problem) {}
+
+    /** Carries the command out, or repeats what it came to before. */
+    Answer carryOut(Command command, UUID visitId, @Nullable UUID seat, Actor actor) {
+        try {
+            return Contention.retried(
+                    () -> transactions.execute(each -> once(command, visitId, seat, actor)));
+        } catch (Problem refused) {
+            return remember(command, visitId, seat, refused.code().code());
+        }
+    }
+
+    private Answer once(Command command, UUID visitId, @Nullable UUID seat, Actor actor) {
+        LiveCommand.Key key = new LiveCommand.Key(visitId, command.id());
+        Room room = keeping.lock(visitId);
+        LiveCommand earlier = commands.findById(key).orElse(null);
+        if (earlier != null) {
+            return new Answer(earlier.revision(), earlier.problem());
+        }
+        act(command, visitId, seat, actor);
+        long revision = keeping.settle(room);
+        commands.save(new LiveCommand(key, seat, revision, null, clock.instant()));
+        return new Answer(revision, null);
+    }
+
+    private void act(Command command, UUID visitId, @Nullable UUID seat, Actor actor) {
+        switch (command) {
+            case ClientMessage.OfficerCommand officer -> {
+                visits.require(actor, Act.RUN_VISIT, visitId);
+                run(officer, visitId, actor);
+            }
+            case ClientMessage.Raise raise -> {
+                visits.require(actor, Act.RAISE_HAND, visitId);
+                raise(raise.what(), raise.up(), visitId, needed(seat));
+            }
+            case ClientMessage.Leave leave -> entering.leave(needed(seat), actor);
+        }
+    }
+
+    private void run(ClientMessage.OfficerCommand command, UUID visitId, Actor actor) {
+        switch (command) {
+            case ClientMessage.Admit admit -> running.admit(visitId, actor.id());
+            case ClientMessage.Pause pause -> running.pause(visitId, pause.reason(), actor.id());
+            case ClientMessage.Resume resume -> running.resume(visitId, actor.id());
+            case ClientMessage.End end -> running.end(visitId, end.reason(), actor.id());
+        }
+    }
+
+    private void raise(HandKind what, boolean up, UUID visitId, UUID seat) {
+        List<Hand> mine =
+                hands.findByVisitId(visitId).stream()
+                        .filter(hand -> hand.seatId().equals(seat) && hand.what() == what)
+                        .toList();
+        if (up && mine.isEmpty()) {
+            hands.save(new Hand(visitId, seat, what, clock.instant()));
+        } else if (!up) {
+            hands.deleteAll(mine);
+        }
+    }
+
+    private Answer remember(Command command, UUID visitId, @Nullable UUID seat, String problem) {
+        LiveCommand.Key key = new LiveCommand.Key(visitId, command.id());
+        try {
+            transactions.executeWithoutResult(each -> {
+                if (!commands.existsById(key)) {
+                    commands.save(new LiveCommand(key, seat, 0, problem, clock.instant()));
+                }
+            });
+        } catch (DataIntegrityViolationException answeredMeanwhile) {
+            return commands.findById(key)
+                    .map(each -> new Answer(each.revision(), each.problem()))
+                    .orElseThrow();
+        }
+        return new Answer(0, problem);
+    }
+
+    /** Forgets commands that nobody will repeat any more. */
+    void forgetOld() {
+        transactions.executeWithoutResult(
+                each -> commands.forget(clock.instant().minus(REMEMBERED)));
+    }
+
+    private static UUID needed(@Nullable UUID seat) {
+        if (seat == null) {
+            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
+        }
+        return seat;
+    }
+}

@@ -1,0 +1,120 @@
+package org.didar.live;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.didar.access.SignedIn;
+import org.didar.kernel.Ids;
+import org.didar.live.protocol.ServerMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One open socket and what it was opened for. Writes go through a bounded queue with a deadline, so
+ * that one slow browser holds nobody else up.
+ */
+class Connection {
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+    private static final int SEND_MILLIS = 5_000;
+    private static final int QUEUE_BYTES = 512 * 1024;
+    private static final int FRAMES = 120;
+    private static final long WINDOW_NANOS = 2_000_000_000L;
+
+    private final UUID id = Ids.next();
+    private final WebSocketSession session;
+    private final JsonMapper json;
+    private final SignedIn signedIn;
+    private final String httpSession;
+    private final AtomicBoolean gone = new AtomicBoolean();
+    private volatile @Nullable Opened opened;
+    private volatile long lastHeard = System.nanoTime();
+    private final long since = System.nanoTime();
+    private long windowStart = System.nanoTime();
+    private int framesInWindow;
+
+    /**
+     * What a hello opened.
+     *
+     * @param target the visit, the prison or the station
+     * @param seat the seat in a room, else {@code null}
+     */
+    record Opened(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat) {}
+
+    Connection(WebSocketSession session, JsonMapper json, SignedIn signedIn, String httpSession) {
+        this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, QUEUE_BYTES);
+        this.json = json;
+        this.signedIn = signedIn;
+        this.httpSession = httpSession;
+    }
+
+    void open(Opened what) {
+        opened = what;
+    }
+
+    void send(ServerMessage message) {
+        try {
+            if (session.isOpen()) {
+                session.sendMessage(new TextMessage(json.writeValueAsString(message)));
+            }
+        } catch (IOException | RuntimeException e) {
+            log.debug("Connection {} takes no more: {}", id, e.getMessage());
+            close(CloseStatus.SESSION_NOT_RELIABLE);
+        }
+    }
+
+    void close(CloseStatus status) {
+        try {
+            session.close(status);
+        } catch (IOException e) {
+            log.debug("Connection {} was already gone: {}", id, e.getMessage());
+        }
+    }
+
+    /** Counts a frame and says whether that is too many. Called by the socket's own thread only. */
+    boolean floods() {
+        long now = System.nanoTime();
+        lastHeard = now;
+        if (now - windowStart > WINDOW_NANOS) {
+            windowStart = now;
+            framesInWindow = 0;
+        }
+        framesInWindow++;
+        return framesInWindow > FRAMES;
+    }
+
+    /** True for the first caller only: a socket is cleaned up once. */
+    boolean leaveOnce() {
+        return gone.compareAndSet(false, true);
+    }
+
+    long silentNanos() {
+        return System.nanoTime() - lastHeard;
+    }
+
+    long ageNanos() {
+        return System.nanoTime() - since;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
+    String httpSession() {
+        return httpSession;
+    }
+
+    @Nullable Opened opened() {
+        return opened;
+    }
+}

@@ -1,0 +1,98 @@
+package org.didar.live;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.didar.kernel.Ids;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Leave for media to flow from one seat to another in one round. */
+@Entity
+@Table(name = "edge")
+@NullUnmarked // filled by the persistence provider
+@SuppressWarnings("UnusedVariable") // some columns are written for people who read the database
+class Edge {
+
+    @Id private UUID id;
+    private UUID visitId;
+    private int round;
+    private UUID fromSeat;
+    private UUID toSeat;
+    private boolean picture;
+    private boolean up;
+    private Instant openedAt;
+    private Instant closedAt;
+
+    protected Edge() {}
+
+    Edge(UUID visitId, EdgePlan.Wanted wanted, int round, Instant now) {
+        this.id = Ids.next();
+        this.visitId = visitId;
+        this.round = round;
+        this.fromSeat = wanted.from();
+        this.toSeat = wanted.to();
+        this.picture = wanted.picture();
+        this.openedAt = now;
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+        up = false;
+    }
+
+    void open(boolean withPicture, Instant now) {
+        picture = withPicture;
+        if (closedAt != null) {
+            closedAt = null;
+            openedAt = now;
+        }
+    }
+
+    /** The receiving side's word on whether sound arrives. */
+    void report(boolean nowUp) {
+        up = nowUp;
+    }
+
+    boolean joins(UUID a, UUID b) {
+        return (fromSeat.equals(a) && toSeat.equals(b)) || (fromSeat.equals(b) && toSeat.equals(a));
+    }
+
+    boolean touches(UUID seat) {
+        return fromSeat.equals(seat) || toSeat.equals(seat);
+    }
+
+    boolean isFor(UUID from, UUID to) {
+        return fromSeat.equals(from) && toSeat.equals(to);
+    }
+
+    EdgePlan.Wanted direction() {
+        return new EdgePlan.Wanted(fromSeat, toSeat, picture);
+    }
+
+    int round() {
+        return round;
+    }
+
+    UUID from() {
+        return fromSeat;
+    }
+
+    UUID to() {
+        return toSeat;
+    }
+
+    boolean hasPicture() {
+        return picture;
+    }
+
+    boolean isUp() {
+        return up;
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+}

@@ -1,0 +1,216 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Contention;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.NoticeKind;
+import org.didar.live.protocol.SeatKind;
+import org.didar.visits.RunningVisits;
+import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tickets to seats, taking a seat, losing it, leaving it. */
+@Service
+class EnteringRooms {
+
+    private final Rooms rooms;
+    private final Seats seats;
+    private final Tickets tickets;
+    private final KeepingRooms keeping;
+    private final VisitDirectory visits;
+    private final RunningVisits running;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EnteringRooms(
+            Rooms rooms,
+            Seats seats,
+            Tickets tickets,
+            KeepingRooms keeping,
+            VisitDirectory visits,
+            RunningVisits running,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rooms = rooms;
+        this.seats = seats;
+        this.tickets = tickets;
+        this.keeping = keeping;
+        this.visits = visits;
+        this.running = running;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A seat just taken, and the connection that held it before. */
+    record Taken(UUID seat, @Nullable UUID replaced) {}
+
+    /** A ticket to the actor's own seat in the visit's room. */
+    Tickets.Given ticket(Actor actor, UUID visitId, String session) {
+        makeRoom(visitId);
+        return inTransaction(() -> {
+            VisitView visit = visits.require(actor, Act.ENTER_ROOM, visitId);
+            running.requireOpen(visitId);
+            SeatKind kind = kindFor(actor);
+            if (!EdgePlan.mayJoin(visit, kind)) {
+                throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
+            }
+            Seat seat = seatFor(visit, kind, actor);
+            return tickets.give(LiveTicket.Purpose.ROOM, visitId, seat.id(), session);
+        });
+    }
+
+    /** Takes the seat for this page; whoever held it on another page has lost it. */
+    Taken take(UUID seatId, UUID page, UUID connection, Actor actor) {
+        return inTransaction(() -> {
+            Seat seat = seats.findById(seatId).orElseThrow();
+            Room room = keeping.lock(seat.visitId());
+            running.requireOpen(seat.visitId());
+            boolean isNew = !seat.isJoined();
+            UUID before = seat.isPresent() ? seat.connection() : null;
+            seat.take(page, connection, actor.personId(), clock.instant());
+            if (seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION) {
+                running.await(seat.visitId(), actor.id());
+            }
+            if (isNew) {
+                events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), true));
+                announce(seat, actor.name(), true);
+            }
+            keeping.settle(room);
+            return new Taken(seatId, before);
+        });
+    }
+
+    /** The socket is gone. The seat and its edges stay for the reconnect window. */
+    void drop(UUID seatId, UUID connection) {
+        inTransaction(() -> {
+            Seat seat = seats.findById(seatId).orElseThrow();
+            Room room = keeping.lock(seat.visitId());
+            if (seat.drop(connection, clock.instant())) {
+                keeping.settle(room);
+            }
+            return seat;
+        });
+    }
+
+    /** No socket can be open: everyone counts as dropped until they are back. */
+    void dropAll() {
+        for (Seat seat : seats.present()) {
+            UUID connection = seat.connection();
+            if (connection != null) {
+                drop(seat.id(), connection);
+            }
+        }
+    }
+
+    /** Gives the seat up: its edges close at once. */
+    void leave(UUID seatId, Actor actor) {
+        Seat seat = seats.findById(seatId).orElseThrow();
+        seat.leave(clock.instant());
+        events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), false));
+        announce(seat, actor.name(), false);
+    }
+
+    /** The reconnect window of an absent seat has ended. */
+    void expire(UUID seatId) {
+        inTransaction(() -> {
+            Seat seat = seats.findById(seatId).orElseThrow();
+            Room room = keeping.lock(seat.visitId());
+            if (seat.isJoined() && !seat.isPresent()) {
+                seat.leave(clock.instant());
+                announce(seat, null, false);
+                keeping.settle(room);
+            }
+            return seat;
+        });
+    }
+
+    private void announce(Seat seat, @Nullable String name, boolean joined) {
+        if (seat.kind() == SeatKind.OFFICIAL) {
+            NoticeKind kind = joined ? NoticeKind.OFFICIAL_JOINED : NoticeKind.OFFICIAL_LEFT;
+            events.publishEvent(new RoomNotice(seat.visitId(), kind, name));
+        } else if (seat.kind() == SeatKind.OFFICER && joined) {
+            events.publishEvent(new RoomNotice(seat.visitId(), NoticeKind.OFFICER_JOINED, null));
+        }
+    }
+
+    private Seat seatFor(VisitView visit, SeatKind kind, Actor actor) {
+        keeping.lock(visit.id());
+        UUID holder = kind == SeatKind.FAMILY ? visit.id() : actor.id();
+        return seats.findByVisitIdAndKindAndHolderId(visit.id(), kind, holder)
+                .orElseGet(() ->
+                        seats.save(
+                                new Seat(
+                                        visit.id(),
+                                        kind,
+                                        holder,
+                                        actor.personId(),
+                                        clock.instant())));
+    }
+
+    /**
+     * Makes the room with its two sides, in a transaction of its own. Two at once are settled by
+     * the primary key: the loser finds the room there.
+     */
+    void makeRoom(UUID visitId) {
+        if (rooms.existsById(visitId)) {
+            return;
+        }
+        try {
+            transactions.executeWithoutResult(each -> {
+                VisitView visit = visits.view(visitId);
+                rooms.save(new Room(visitId));
+                seats.save(
+                        new Seat(
+                                visitId,
+                                SeatKind.FAMILY,
+                                visitId,
+                                visit.lead().personId(),
+                                clock.instant()));
+                seats.save(
+                        new Seat(
+                                visitId,
+                                SeatKind.STATION,
+                                visit.stationId(),
+                                null,
+                                clock.instant()));
+            });
+        } catch (DataIntegrityViolationException madeByAnother) {
+            if (!rooms.existsById(visitId)) {
+                throw madeByAnother;
+            }
+        }
+    }
+
+    private static SeatKind kindFor(Actor actor) {
+        if (actor.has(Role.STATION)) {
+            return SeatKind.STATION;
+        }
+        if (actor.has(Role.VISIT_OFFICER)) {
+            return SeatKind.OFFICER;
+        }
+        if (actor.has(Role.PROSECUTOR) || actor.has(Role.SUPERVISING_JUDGE)) {
+            return SeatKind.OFFICIAL;
+        }
+        return SeatKind.FAMILY;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Contention.retried(
+                () -> Objects.requireNonNull(transactions.execute(each -> work.get())));
+    }
+}

@@ -1,0 +1,69 @@
+package org.didar.live;
+
+import java.time.Clock;
+import org.didar.live.protocol.NoticeKind;
+import org.didar.live.protocol.ServerMessage;
+import org.didar.time.ClockMoved;
+import org.didar.visits.VisitChanged;
+import org.didar.visits.VisitRunningOut;
+import org.didar.visits.WaitingRoomOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Keeps rooms in step with their visits, and sockets in step with rooms. */
+@Component
+class FollowingVisits {
+
+    private final KeepingRooms keeping;
+    private final Sockets sockets;
+    private final LiveBus bus;
+    private final Clock clock;
+
+    FollowingVisits(KeepingRooms keeping, Sockets sockets, LiveBus bus, Clock clock) {
+        this.keeping = keeping;
+        this.sockets = sockets;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    /** In the visit's own transaction: an ended visit and its closed edges are one fact. */
+    @EventListener
+    void align(VisitChanged changed) {
+        keeping.lockIfAny(changed.visitId()).ifPresent(keeping::settle);
+    }
+
+    @TransactionalEventListener
+    void tell(VisitChanged changed) {
+        bus.publish(new LiveBus.Moved(changed.visitId()));
+    }
+
+    @TransactionalEventListener
+    void tell(RoomMoved moved) {
+        bus.publish(new LiveBus.Moved(moved.visitId()));
+    }
+
+    @TransactionalEventListener
+    void tell(WaitingRoomOpened opened) {
+        bus.publish(new LiveBus.Moved(opened.visitId()));
+    }
+
+    @TransactionalEventListener
+    void tell(VisitRunningOut warning) {
+        NoticeKind kind = warning.minutes() == 1 ? NoticeKind.ONE_MINUTE : NoticeKind.FIVE_MINUTES;
+        tell(new RoomNotice(warning.visitId(), kind, null));
+    }
+
+    @TransactionalEventListener
+    void tell(RoomNotice notice) {
+        bus.publish(
+                new LiveBus.ToRoom(
+                        notice.visitId(), new ServerMessage.Notice(notice.kind(), notice.name())));
+    }
+
+    @EventListener
+    void tell(ClockMoved moved) {
+        ServerMessage.Ping ping = new ServerMessage.Ping(clock.instant());
+        sockets.all().forEach(each -> each.send(ping));
+    }
+}

@@ -1,0 +1,72 @@
+package org.didar.live;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.didar.live.MediaSettings.Caps;
+import org.didar.live.MediaSettings.IceServer;
+import org.springframework.stereotype.Component;
+
+/** Tells a browser which servers to use, with credentials for those that ask for them. */
+@Component
+class GivingMediaSettings {
+
+    private final MediaProperties properties;
+    private final Clock clock;
+
+    GivingMediaSettings(MediaProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** For anyone, for the device test: no relay is lent to strangers. */
+    MediaSettings forAnyone() {
+        return new MediaSettings(stun(), caps());
+    }
+
+    /** For a seat in a room: with a relay credential that runs out. */
+    MediaSettings forSeat(UUID seat) {
+        List<IceServer> servers = new ArrayList<>(stun());
+        if (!properties.turn().isEmpty()) {
+            long until = clock.instant().plus(properties.turnLife()).getEpochSecond();
+            String username = until + ":" + seat;
+            servers.add(new IceServer(properties.turn(), username, credential(username)));
+        }
+        return new MediaSettings(servers, caps());
+    }
+
+    private List<IceServer> stun() {
+        return properties.stun().isEmpty()
+                ? List.of()
+                : List.of(new IceServer(properties.stun(), null, null));
+    }
+
+    private Caps caps() {
+        return new Caps(
+                properties.width(),
+                properties.height(),
+                properties.frameRate(),
+                properties.videoKbps(),
+                properties.audioKbps());
+    }
+
+    /** The "REST API for access to TURN services" scheme, as coturn's use-auth-secret has it. */
+    private String credential(String username) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(
+                    new SecretKeySpec(
+                            properties.turnSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(username.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA1", e);
+        }
+    }
+}

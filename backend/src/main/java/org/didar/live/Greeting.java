@@ -1,0 +1,61 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.ServerMessage;
+import org.springframework.stereotype.Component;
+
+/** What a hello opens: a seat in a room, a prison's board, or a station's wait. */
+@Component
+class Greeting {
+
+    private final Tickets tickets;
+    private final EnteringRooms entering;
+    private final Sockets sockets;
+    private final Broadcasting broadcasting;
+    private final GivingMediaSettings media;
+    private final LiveBus bus;
+    private final Clock clock;
+
+    Greeting(
+            Tickets tickets,
+            EnteringRooms entering,
+            Sockets sockets,
+            Broadcasting broadcasting,
+            GivingMediaSettings media,
+            LiveBus bus,
+            Clock clock) {
+        this.tickets = tickets;
+        this.entering = entering;
+        this.sockets = sockets;
+        this.broadcasting = broadcasting;
+        this.media = media;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    void greet(Connection connection, ClientMessage.Hello hello, Actor actor) {
+        if (connection.opened() != null) {
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
+        LiveTicket ticket = tickets.use(hello.ticket(), connection.httpSession());
+        UUID seat = ticket.seatId();
+        Connection.Opened opened = new Connection.Opened(ticket.purpose(), ticket.targetId(), seat);
+        if (seat == null) {
+            sockets.opened(connection, opened);
+            connection.send(new ServerMessage.Welcome(clock.instant(), null, media.forAnyone()));
+            broadcasting.show(connection, actor);
+            return;
+        }
+        EnteringRooms.Taken taken = entering.take(seat, hello.page(), connection.id(), actor);
+        sockets.opened(connection, opened);
+        connection.send(new ServerMessage.Welcome(clock.instant(), seat, media.forSeat(seat)));
+        if (taken.replaced() != null) {
+            bus.publish(new LiveBus.Replaced(taken.replaced()));
+        }
+        bus.publish(new LiveBus.Moved(ticket.targetId()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.didar.kernel.Sweep;
+import org.didar.live.protocol.ServerMessage;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Pings every socket, closes the silent ones, and ends what a lost socket left behind. */
+@Component
+class Heartbeat {
+
+    private static final Duration SILENCE = Duration.ofSeconds(35);
+    private static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
+
+    private final Sockets sockets;
+    private final EnteringRooms entering;
+    private final Clock clock;
+
+    Heartbeat(Sockets sockets, EnteringRooms entering, Clock clock) {
+        this.sockets = sockets;
+        this.entering = entering;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedRate = 15_000)
+    void ping() {
+        ServerMessage.Ping ping = new ServerMessage.Ping(clock.instant());
+        sockets.all().forEach(each -> each.send(ping));
+    }
+
+    @Scheduled(fixedRate = 1_000)
+    void closeSilent() {
+        for (Connection each : sockets.all()) {
+            if (each.silentNanos() > SILENCE.toNanos()) {
+                each.close(LiveProblem.SILENT);
+            } else if (each.opened() == null && each.ageNanos() > HELLO_WITHIN.toNanos()) {
+                each.send(new ServerMessage.Refused(null, LiveProblem.HELLO_MISSING.code()));
+                each.close(LiveProblem.HELLO_MISSING.closeStatus());
+            }
+        }
+    }
+
+    /** A server that has just started has no sockets: whoever was present is not, until back. */
+    @EventListener(ApplicationReadyEvent.class)
+    void forgetSockets() {
+        entering.dropAll();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sweeps {
+
+        @Bean
+        Sweep endingReconnectWindows(Seats seats, EnteringRooms entering, Clock clock) {
+            return sweep(
+                    "live.reconnect-windows",
+                    Duration.ofSeconds(5),
+                    () ->
+                            seats.absentUntil(clock.instant().minus(KeepingRooms.RECONNECT_WINDOW))
+                                    .forEach(entering::expire));
+        }
+
+        @Bean
+        Sweep forgetting(Tickets tickets, Commanding commanding) {
+            return sweep(
+                    "live.forget",
+                    Duration.ofMinutes(10),
+                    () -> {
+                        tickets.forgetOld();
+                        commanding.forgetOld();
+                    });
+        }
+
+        private static Sweep sweep(String name, Duration every, Runnable work) {
+            return new Sweep() {
+                @Override
+                public String name() {
+                    return name;
+                }
+
+                @Override
+                public Duration every() {
+                    return every;
+                }
+
+                @Override
+                public void run() {
+                    work.run();
+                }
+            };
+        }
+    }
+}

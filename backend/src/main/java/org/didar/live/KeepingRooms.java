@@ -1,0 +1,145 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.SeatKind;
+import org.didar.visits.RunningVisits;
+import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitStatus;
+import org.didar.visits.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The room's one way of changing: lock its row, change, bring the edges in line with what the visit
+ * and the seats now allow, count the revision, tell whoever listens.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeepingRooms {
+
+    static final Duration RECONNECT_WINDOW = Duration.ofMinutes(5);
+
+    private final Rooms rooms;
+    private final Seats seats;
+    private final Edges edges;
+    private final VisitDirectory visits;
+    private final RunningVisits running;
+    private final EdgePlan plan;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepingRooms(
+            Rooms rooms,
+            Seats seats,
+            Edges edges,
+            VisitDirectory visits,
+            RunningVisits running,
+            MediaProperties media,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rooms = rooms;
+        this.seats = seats;
+        this.edges = edges;
+        this.visits = visits;
+        this.running = running;
+        this.plan = new EdgePlan(media.observerPicture());
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Locks the room until the transaction ends; 404 when nobody has opened it. */
+    Room lock(UUID visitId) {
+        return rooms.lock(visitId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
+    }
+
+    /** Locks the room if there is one. */
+    Optional<Room> lockIfAny(UUID visitId) {
+        return rooms.lock(visitId);
+    }
+
+    /** Brings the edges in line, counts the change and tells it. */
+    long settle(Room room) {
+        VisitView visit = visits.view(room.visitId());
+        List<Edge> open = alignEdges(visit);
+        talkOrFallSilent(visit, open);
+        room.moveOn();
+        events.publishEvent(new RoomMoved(room.visitId()));
+        return room.revision();
+    }
+
+    private List<Edge> alignEdges(VisitView visit) {
+        Instant now = clock.instant();
+        List<Seat> present = seats.findByVisitId(visit.id());
+        List<EdgePlan.Joined> joined =
+                present.stream()
+                        .filter(Seat::isJoined)
+                        .map(seat -> new EdgePlan.Joined(seat.id(), seat.kind()))
+                        .toList();
+        Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, joined));
+        closeUnwanted(visit, missing, now);
+        for (Edge known : edges.findByVisitIdAndRound(visit.id(), visit.round())) {
+            missing.stream()
+                    .filter(wanted -> known.isFor(wanted.from(), wanted.to()))
+                    .findFirst()
+                    .ifPresent(wanted -> {
+                        known.open(wanted.picture(), now);
+                        missing.remove(wanted);
+                    });
+        }
+        missing.forEach(wanted -> edges.save(new Edge(visit.id(), wanted, visit.round(), now)));
+        return edges.findByVisitIdAndClosedAtIsNull(visit.id());
+    }
+
+    private void closeUnwanted(VisitView visit, Set<EdgePlan.Wanted> wanted, Instant now) {
+        for (Edge edge : edges.findByVisitIdAndClosedAtIsNull(visit.id())) {
+            boolean stays =
+                    edge.round() == visit.round()
+                            && wanted.stream().anyMatch(w -> edge.isFor(w.from(), w.to()));
+            if (!stays) {
+                edge.close(now);
+            }
+        }
+    }
+
+    /** Both sides up makes the visit live; one side lost stops the minutes. */
+    private void talkOrFallSilent(VisitView visit, List<Edge> open) {
+        boolean canTalk =
+                visit.status() == VisitStatus.LIVE
+                        || (visit.status() == VisitStatus.WAITING && visit.admitted());
+        if (!canTalk) {
+            return;
+        }
+        List<Seat> all = seats.findByVisitId(visit.id());
+        boolean both =
+                isUp(open, all, SeatKind.FAMILY, SeatKind.STATION)
+                        && isUp(open, all, SeatKind.STATION, SeatKind.FAMILY);
+        running.bothTalk(visit.id(), both);
+    }
+
+    private static boolean isUp(List<Edge> open, List<Seat> seats, SeatKind from, SeatKind to) {
+        return open.stream()
+                .anyMatch(edge ->
+                        edge.isUp()
+                                && kindOf(seats, edge.from()) == from
+                                && kindOf(seats, edge.to()) == to);
+    }
+
+    private static SeatKind kindOf(List<Seat> seats, UUID id) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(id))
+                .map(Seat::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.didar.live;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.didar.live.protocol.ServerMessage;
+
+/**
+ * Carries what every node's sockets must hear. What is published reaches each node's listener, this
+ * node's included, in the order published from one thread.
+ */
+interface LiveBus {
+
+    void publish(Message message);
+
+    void listen(Consumer<Message> listener);
+
+    /** What travels between nodes. */
+    sealed interface Message {}
+
+    /** A room changed: read it afresh and show it. */
+    record Moved(UUID visitId) implements Message {}
+
+    /** For one seat's socket alone. */
+    record ToSeat(UUID seat, ServerMessage message) implements Message {}
+
+    /** For every seat of a room. */
+    record ToRoom(UUID visitId, ServerMessage message) implements Message {}
+
+    /** The connection lost its seat to another page. */
+    record Replaced(UUID connection) implements Message {}
+
+    /** The clock was moved. */
+    record Tick() implements Message {}
+}

@@ -1,0 +1,109 @@
+package org.didar.live;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.didar.access.Access;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.places.PrisonDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class LiveController {
+
+    private final EnteringRooms entering;
+    private final Tickets tickets;
+    private final BoardRows boards;
+    private final ShowingStations stations;
+    private final GivingMediaSettings media;
+    private final PrisonDirectory prisons;
+    private final Access access;
+
+    LiveController(
+            EnteringRooms entering,
+            Tickets tickets,
+            BoardRows boards,
+            ShowingStations stations,
+            GivingMediaSettings media,
+            PrisonDirectory prisons,
+            Access access) {
+        this.entering = entering;
+        this.tickets = tickets;
+        this.boards = boards;
+        this.stations = stations;
+        this.media = media;
+        this.prisons = prisons;
+        this.access = access;
+    }
+
+    record TicketGiven(String ticket, Instant expiresAt, @Nullable UUID seat) {}
+
+    record BoardPage(UUID prisonId, String prisonName, List<BoardRow> rows) {}
+
+    @PostMapping("/api/visits/{id}/ticket")
+    TicketGiven roomTicket(@PathVariable UUID id, Actor actor, HttpSession session) {
+        return given(entering.ticket(actor, id, session.getId()));
+    }
+
+    @GetMapping("/api/board")
+    BoardPage board(Actor actor) {
+        UUID prison = prisonOf(actor);
+        return new BoardPage(prison, prisons.prison(prison).name(), boards.today(prison, actor));
+    }
+
+    @PostMapping("/api/board/ticket")
+    TicketGiven boardTicket(Actor actor, HttpSession session) {
+        return given(
+                tickets.give(LiveTicket.Purpose.BOARD, prisonOf(actor), null, session.getId()));
+    }
+
+    @GetMapping("/api/station")
+    StationIdle station(Actor actor) {
+        return stations.idle(stationOf(actor));
+    }
+
+    @PostMapping("/api/station/ticket")
+    TicketGiven stationTicket(Actor actor, HttpSession session) {
+        return given(
+                tickets.give(LiveTicket.Purpose.STATION, stationOf(actor), null, session.getId()));
+    }
+
+    @GetMapping("/api/media")
+    MediaSettings media() {
+        return media.forAnyone();
+    }
+
+    private UUID prisonOf(Actor actor) {
+        UUID prison =
+                Stream.of(Role.VISIT_OFFICER, Role.WARDEN)
+                        .flatMap(actor::territories)
+                        .filter(territory -> territory.kind() == Territory.Kind.PRISON)
+                        .map(Territory::id)
+                        .findFirst()
+                        .orElseThrow(() -> new Problem(CommonProblem.ACCESS_FORBIDDEN));
+        access.require(actor, Act.SEE_BOARD, prisons.reach(prison));
+        return prison;
+    }
+
+    private static UUID stationOf(Actor actor) {
+        return actor.territories(Role.STATION)
+                .map(Territory::id)
+                .findFirst()
+                .orElseThrow(() -> new Problem(CommonProblem.ACCESS_FORBIDDEN));
+    }
+
+    private static TicketGiven given(Tickets.Given ticket) {
+        return new TicketGiven(ticket.ticket(), ticket.expiresAt(), ticket.seat());
+    }
+}

@@ -1,0 +1,68 @@
+package org.didar.live;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.didar.access.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+
+/** The one address, {@code /ws}. A foreign Origin is refused with 403 by the registry's default. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class LiveSocketConfiguration implements WebSocketConfigurer {
+
+    static final String SIGNED_IN = "signedIn";
+    static final String HTTP_SESSION = "httpSession";
+
+    private final LiveSocketHandler handler;
+
+    LiveSocketConfiguration(LiveSocketHandler handler) {
+        this.handler = handler;
+    }
+
+    @Override
+    public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+        registry.addHandler(handler, "/ws").addInterceptors(new SessionOnly());
+    }
+
+    /** Carries who is signed in from the handshake to the socket; refuses those who are not. */
+    private static final class SessionOnly implements HandshakeInterceptor {
+
+        @Override
+        public boolean beforeHandshake(
+                ServerHttpRequest request,
+                ServerHttpResponse response,
+                WebSocketHandler socket,
+                Map<String, Object> attributes) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            HttpSession session =
+                    ((ServletServerHttpRequest) request).getServletRequest().getSession(false);
+            if (session == null
+                    || authentication == null
+                    || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+                response.setStatusCode(HttpStatus.UNAUTHORIZED);
+                return false;
+            }
+            attributes.put(SIGNED_IN, signedIn);
+            attributes.put(HTTP_SESSION, session.getId());
+            return true;
+        }
+
+        @Override
+        public void afterHandshake(
+                ServerHttpRequest request,
+                ServerHttpResponse response,
+                WebSocketHandler socket,
+                @Nullable Exception exception) {}
+    }
+}

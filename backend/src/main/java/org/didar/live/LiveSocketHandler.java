@@ -1,0 +1,103 @@
+package org.didar.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.didar.access.SignedIn;
+import org.didar.live.protocol.ClientMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns frames into messages and failures into refusals; what they mean is decided elsewhere. */
+@Component
+class LiveSocketHandler extends TextWebSocketHandler {
+
+    static final int MAX_FRAME_BYTES = 32 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(LiveSocketHandler.class);
+    private static final int MAX_NESTING = 16;
+    private static final String CONNECTION = "connection";
+
+    private final Sockets sockets;
+    private final Receiving receiving;
+    private final JsonMapper json =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MAX_NESTING)
+                                                    .build())
+                                    .build())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .changeDefaultPropertyInclusion(
+                            each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    LiveSocketHandler(Sockets sockets, Receiving receiving) {
+        this.sockets = sockets;
+        this.receiving = receiving;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        session.setTextMessageSizeLimit(MAX_FRAME_BYTES);
+        Map<String, Object> attributes = session.getAttributes();
+        SignedIn signedIn =
+                (SignedIn)
+                        Objects.requireNonNull(attributes.get(LiveSocketConfiguration.SIGNED_IN));
+        String httpSession =
+                (String)
+                        Objects.requireNonNull(
+                                attributes.get(LiveSocketConfiguration.HTTP_SESSION));
+        Connection connection = new Connection(session, json, signedIn, httpSession);
+        attributes.put(CONNECTION, connection);
+        sockets.add(connection);
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage frame) {
+        Connection connection = connection(session);
+        if (connection.floods()) {
+            receiving.refuse(connection, null, "?", LiveProblem.FLOOD);
+            return;
+        }
+        if (frame.getPayload().getBytes(StandardCharsets.UTF_8).length > MAX_FRAME_BYTES) {
+            receiving.refuse(connection, null, "?", LiveProblem.FRAME_TOO_LARGE);
+            return;
+        }
+        try {
+            receiving.receive(connection, json.readValue(frame.getPayload(), ClientMessage.class));
+        } catch (InvalidTypeIdException e) {
+            receiving.refuse(connection, null, "?", LiveProblem.FRAME_UNKNOWN);
+        } catch (JacksonException e) {
+            receiving.refuse(connection, null, "?", LiveProblem.FRAME_MALFORMED);
+        }
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession session, Throwable exception) {
+        log.debug("Socket failed: {}", exception.getMessage());
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        receiving.closed(connection(session));
+    }
+
+    private static Connection connection(WebSocketSession session) {
+        return (Connection) Objects.requireNonNull(session.getAttributes().get(CONNECTION));
+    }
+}

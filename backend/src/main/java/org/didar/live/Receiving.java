@@ -1,0 +1,187 @@
+package org.didar.live;
+
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Actors;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.kernel.ProblemCode;
+import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.ServerMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.socket.CloseStatus;
+
+/**
+ * What each message of a socket does. A frame that is not allowed now is refused, never applied.
+ */
+@Component
+class Receiving {
+
+    private static final Logger log = LoggerFactory.getLogger(Receiving.class);
+
+    private final Sockets sockets;
+    private final Greeting greeting;
+    private final EnteringRooms entering;
+    private final SignallingRooms signalling;
+    private final Commanding commanding;
+    private final Actors actors;
+    private final LiveBus bus;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+
+    Receiving(
+            Sockets sockets,
+            Greeting greeting,
+            EnteringRooms entering,
+            SignallingRooms signalling,
+            Commanding commanding,
+            Actors actors,
+            LiveBus bus,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
+        this.sockets = sockets;
+        this.greeting = greeting;
+        this.entering = entering;
+        this.signalling = signalling;
+        this.commanding = commanding;
+        this.actors = actors;
+        this.bus = bus;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    void receive(Connection connection, ClientMessage message) {
+        try {
+            if (message instanceof ClientMessage.Hello hello) {
+                greeting.greet(connection, hello, actor(connection));
+            } else {
+                dispatch(connection, opened(connection), message);
+            }
+        } catch (Problem problem) {
+            refuse(connection, idOf(message), nameOf(message), problem.code());
+        } catch (RuntimeException e) {
+            log.error("A {} frame failed", nameOf(message), e);
+            connection.send(
+                    new ServerMessage.Refused(idOf(message), CommonProblem.SERVER_FAILED.code()));
+        }
+    }
+
+    private void dispatch(Connection connection, Connection.Opened opened, ClientMessage message) {
+        switch (message) {
+            case ClientMessage.Hello hello -> throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+            case ClientMessage.Pong pong -> {}
+            case ClientMessage.Signal signal -> pass(opened, signal);
+            case ClientMessage.Link link -> signalling.link(opened.target(), seat(opened), link);
+            case ClientMessage.State state -> signalling.show(opened.target(), seat(opened), state);
+            case ClientMessage.Line line ->
+                    signalling.judgeLine(opened.target(), seat(opened), line.level());
+            case ClientMessage.Command command -> command(connection, opened, command);
+        }
+    }
+
+    private void pass(Connection.Opened opened, ClientMessage.Signal signal) {
+        UUID from = seat(opened);
+        signalling.requireEdge(opened.target(), from, signal.to(), signal.round());
+        bus.publish(
+                new LiveBus.ToSeat(
+                        signal.to(),
+                        new ServerMessage.Signal(
+                                from, signal.round(), signal.description(), signal.candidate())));
+    }
+
+    private void command(
+            Connection connection, Connection.Opened opened, ClientMessage.Command command) {
+        UUID visit = visitOf(opened, command);
+        Commanding.Answer answer =
+                commanding.carryOut(command, visit, opened.seat(), actor(connection));
+        if (answer.problem() == null) {
+            connection.send(new ServerMessage.Done(command.id(), answer.revision()));
+        } else {
+            connection.send(new ServerMessage.Refused(command.id(), answer.problem()));
+            audit(connection, nameOf(command), answer.problem());
+        }
+        if (command instanceof ClientMessage.Leave && answer.problem() == null) {
+            connection.close(CloseStatus.NORMAL);
+        }
+    }
+
+    private static UUID visitOf(Connection.Opened opened, ClientMessage.Command command) {
+        if (opened.purpose() == LiveTicket.Purpose.ROOM) {
+            return opened.target();
+        }
+        if (opened.purpose() == LiveTicket.Purpose.BOARD
+                && command instanceof ClientMessage.OfficerCommand officer
+                && officer.visit() != null) {
+            return officer.visit();
+        }
+        throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+    }
+
+    /** Answers a refusal, writes it down, and closes the socket where it cannot go on. */
+    void refuse(Connection connection, @Nullable UUID id, String frame, ProblemCode code) {
+        connection.send(new ServerMessage.Refused(id, code.code()));
+        audit(connection, frame, code.code());
+        if (code instanceof LiveProblem live && live.closes()) {
+            connection.close(live.closeStatus());
+        } else if (connection.opened() == null) {
+            connection.close(LiveProblem.HELLO_MISSING.closeStatus());
+        }
+    }
+
+    /** The socket is gone: its seat is shown as absent and kept for the reconnect window. */
+    void closed(Connection connection) {
+        if (!connection.leaveOnce()) {
+            return;
+        }
+        sockets.remove(connection);
+        Connection.Opened opened = connection.opened();
+        if (opened != null && opened.seat() != null) {
+            entering.drop(opened.seat(), connection.id());
+        }
+    }
+
+    private void audit(Connection connection, String frame, String code) {
+        Connection.Opened opened = connection.opened();
+        transactions.executeWithoutResult(each ->
+                events.publishEvent(
+                        new FrameRefused(
+                                connection.signedIn().id(),
+                                opened == null ? null : opened.target(),
+                                frame,
+                                code)));
+    }
+
+    private Actor actor(Connection connection) {
+        return actors.find(connection.signedIn())
+                .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
+    }
+
+    private static Connection.Opened opened(Connection connection) {
+        Connection.Opened opened = connection.opened();
+        if (opened == null) {
+            throw new Problem(LiveProblem.HELLO_MISSING);
+        }
+        return opened;
+    }
+
+    private static UUID seat(Connection.Opened opened) {
+        UUID seat = opened.seat();
+        if (seat == null) {
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
+        return seat;
+    }
+
+    private static @Nullable UUID idOf(ClientMessage message) {
+        return message instanceof ClientMessage.Command command ? command.id() : null;
+    }
+
+    private static String nameOf(ClientMessage message) {
+        return message.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,160 @@
+package org.didar.live;
+
+import java.util.List;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.accounts.Officials;
+import org.didar.live.protocol.HandKind;
+import org.didar.live.protocol.SeatKind;
+import org.didar.live.protocol.ServerMessage;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.Relation;
+import org.didar.places.PrisonDirectory;
+import org.didar.visits.AllowedActions;
+import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a room once and shows each seat its own view of it. */
+@Component
+class RoomSnapshots {
+
+    private final Rooms rooms;
+    private final Seats seats;
+    private final Edges edges;
+    private final Hands hands;
+    private final VisitDirectory visits;
+    private final PeopleDirectory people;
+    private final PrisonDirectory prisons;
+    private final Officials officials;
+    private final AllowedActions actions;
+
+    RoomSnapshots(
+            Rooms rooms,
+            Seats seats,
+            Edges edges,
+            Hands hands,
+            VisitDirectory visits,
+            PeopleDirectory people,
+            PrisonDirectory prisons,
+            Officials officials,
+            AllowedActions actions) {
+        this.rooms = rooms;
+        this.seats = seats;
+        this.edges = edges;
+        this.hands = hands;
+        this.visits = visits;
+        this.people = people;
+        this.prisons = prisons;
+        this.officials = officials;
+        this.actions = actions;
+    }
+
+    /** Everything about a room at one moment. */
+    record Snapshot(
+            VisitView visit,
+            long revision,
+            List<Seat> seats,
+            List<Edge> edges,
+            List<Hand> hands,
+            String prisonerName,
+            String zone) {}
+
+    @Transactional(readOnly = true)
+    Snapshot of(UUID visitId) {
+        VisitView visit = visits.view(visitId);
+        return new Snapshot(
+                visit,
+                rooms.findById(visitId).map(Room::revision).orElse(0L),
+                seats.findByVisitId(visitId),
+                edges.findByVisitIdAndClosedAtIsNull(visitId),
+                hands.findByVisitId(visitId),
+                people.prisoner(visit.prisonerId()).name(),
+                prisons.prison(visit.prisonId()).zone().getId());
+    }
+
+    ServerMessage.Room forSeat(Snapshot room, UUID me, Actor viewer) {
+        VisitView visit = room.visit();
+        boolean staff = viewer.has(Role.VISIT_OFFICER);
+        return new ServerMessage.Room(
+                visit.id(),
+                room.revision(),
+                visit.round(),
+                visit.status(),
+                visit.start(),
+                visit.end(),
+                visit.outcome(),
+                visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
+                room.zone(),
+                room.prisonerName(),
+                me,
+                room.seats().stream()
+                        .filter(seat -> isShown(seat, me))
+                        .map(seat -> shown(seat, room, viewer))
+                        .toList(),
+                room.edges().stream()
+                        .filter(edge -> edge.touches(me))
+                        .map(RoomSnapshots::shown)
+                        .toList(),
+                room.hands().stream()
+                        .filter(hand ->
+                                hand.what() != HandKind.DONE || staff || hand.seatId().equals(me))
+                        .map(hand ->
+                                new ServerMessage.Hand(hand.seatId(), hand.what(), hand.since()))
+                        .toList(),
+                actions.of(visit, viewer));
+    }
+
+    /** The two sides are always shown, absent or not: someone is waiting for them. */
+    private static boolean isShown(Seat seat, UUID me) {
+        boolean side = seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION;
+        return side || seat.isJoined() || seat.id().equals(me);
+    }
+
+    private ServerMessage.Seat shown(Seat seat, Snapshot room, Actor viewer) {
+        return new ServerMessage.Seat(
+                seat.id(),
+                seat.kind(),
+                nameOf(seat, room, viewer),
+                relationOf(seat, room),
+                titleOf(seat),
+                seat.page(),
+                seat.isPresent(),
+                seat.since(),
+                seat.hasAudio(),
+                seat.hasVideo());
+    }
+
+    /** Families and prisoners see an officer's office, not the person's name. */
+    private @Nullable String nameOf(Seat seat, Snapshot room, Actor viewer) {
+        boolean official = !viewer.has(Role.FAMILY) && !viewer.has(Role.STATION);
+        return switch (seat.kind()) {
+            case STATION -> room.prisonerName();
+            case OFFICER -> official ? personName(seat.personId()) : null;
+            case FAMILY, OFFICIAL -> personName(seat.personId());
+        };
+    }
+
+    private @Nullable String personName(@Nullable UUID personId) {
+        return personId == null ? null : people.person(personId).name();
+    }
+
+    private static @Nullable Relation relationOf(Seat seat, Snapshot room) {
+        return room.visit().visitors().stream()
+                .filter(visitor -> visitor.personId().equals(seat.personId()))
+                .map(VisitView.Visitor::relation)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String titleOf(Seat seat) {
+        return seat.kind() == SeatKind.OFFICIAL ? officials.title(seat.holderId(), "fa") : null;
+    }
+
+    private static ServerMessage.Edge shown(Edge edge) {
+        return new ServerMessage.Edge(edge.from(), edge.to(), edge.round(), edge.hasPicture());
+    }
+}

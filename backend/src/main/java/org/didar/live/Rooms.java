@@ -1,0 +1,16 @@
+package org.didar.live;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** All rooms. */
+interface Rooms extends CrudRepository<Room, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Room r where r.visitId = :visitId")
+    Optional<Room> lock(UUID visitId);
+}

@@ -1,0 +1,28 @@
+package org.didar.live;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.didar.live.protocol.SeatKind;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** All seats. */
+interface Seats extends CrudRepository<Seat, UUID> {
+
+    List<Seat> findByVisitId(UUID visitId);
+
+    List<Seat> findByVisitIdIn(Collection<UUID> visitIds);
+
+    Optional<Seat> findByVisitIdAndKindAndHolderId(UUID visitId, SeatKind kind, UUID holderId);
+
+    @Query("select s from Seat s where s.present = true")
+    List<Seat> present();
+
+    @Query(
+            "select s.id from Seat s where s.joined = true and s.present = false and s.since <="
+                    + " :until")
+    List<UUID> absentUntil(Instant until);
+}

@@ -1,0 +1,84 @@
+package org.didar.live;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.didar.kernel.Contention;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.ClientMessage;
+import org.didar.visits.VisitDirectory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What seats say about media: who may signal to whom, which links carry sound, who is muted. */
+@Service
+class SignallingRooms {
+
+    private final Seats seats;
+    private final Edges edges;
+    private final KeepingRooms keeping;
+    private final VisitDirectory visits;
+    private final TransactionOperations transactions;
+
+    SignallingRooms(
+            Seats seats,
+            Edges edges,
+            KeepingRooms keeping,
+            VisitDirectory visits,
+            TransactionOperations transactions) {
+        this.seats = seats;
+        this.edges = edges;
+        this.keeping = keeping;
+        this.visits = visits;
+        this.transactions = transactions;
+    }
+
+    /** Refuses a signal that no open edge of the current round carries. */
+    void requireEdge(UUID visitId, UUID from, UUID to, int round) {
+        if (visits.view(visitId).round() != round) {
+            throw new Problem(LiveProblem.STALE_ROUND);
+        }
+        boolean open =
+                edges.findByVisitIdAndClosedAtIsNull(visitId).stream()
+                        .anyMatch(edge -> edge.joins(from, to));
+        if (!open) {
+            throw new Problem(LiveProblem.EDGE_CLOSED);
+        }
+    }
+
+    /** Writes down whether sound arrives at {@code seat} from its peer. */
+    void link(UUID visitId, UUID seat, ClientMessage.Link link) {
+        requireEdge(visitId, seat, link.peer(), link.round());
+        changing(
+                visitId,
+                room -> {
+                    List<Edge> open = edges.findByVisitIdAndClosedAtIsNull(visitId);
+                    open.stream()
+                            .filter(edge -> edge.isFor(link.peer(), seat))
+                            .filter(edge -> edge.round() == link.round())
+                            .forEach(edge -> edge.report(link.up()));
+                });
+    }
+
+    void show(UUID visitId, UUID seat, ClientMessage.State state) {
+        changing(
+                visitId,
+                room -> seats.findById(seat).orElseThrow().show(state.audio(), state.video()));
+    }
+
+    void judgeLine(UUID visitId, UUID seat, int level) {
+        if (level < 0 || level > 4) {
+            throw new Problem(LiveProblem.FRAME_MALFORMED);
+        }
+        changing(visitId, room -> seats.findById(seat).orElseThrow().judgeLine(level));
+    }
+
+    private void changing(UUID visitId, Consumer<Room> change) {
+        Contention.retried(() ->
+                transactions.execute(each -> {
+                    Room room = keeping.lock(visitId);
+                    change.accept(room);
+                    return keeping.settle(room);
+                }));
+    }
+}

@@ -1,0 +1,16 @@
+/** The room while it lives: sockets, seats, edges, commands, the board. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "time",
+            "access",
+            "places",
+            "people",
+            "accounts",
+            "visits"
+        })
+@NullMarked
+package org.didar.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

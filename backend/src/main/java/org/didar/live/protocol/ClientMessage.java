@@ -1,0 +1,70 @@
+package org.didar.live.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+import org.didar.visits.EndReason;
+import org.didar.visits.PauseReason;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a client may send. See {@code docs/protocol.md} for who may send it and when. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "hello", value = ClientMessage.Hello.class),
+    @JsonSubTypes.Type(name = "pong", value = ClientMessage.Pong.class),
+    @JsonSubTypes.Type(name = "signal", value = ClientMessage.Signal.class),
+    @JsonSubTypes.Type(name = "link", value = ClientMessage.Link.class),
+    @JsonSubTypes.Type(name = "state", value = ClientMessage.State.class),
+    @JsonSubTypes.Type(name = "line", value = ClientMessage.Line.class),
+    @JsonSubTypes.Type(name = "raise", value = ClientMessage.Raise.class),
+    @JsonSubTypes.Type(name = "admit", value = ClientMessage.Admit.class),
+    @JsonSubTypes.Type(name = "pause", value = ClientMessage.Pause.class),
+    @JsonSubTypes.Type(name = "resume", value = ClientMessage.Resume.class),
+    @JsonSubTypes.Type(name = "end", value = ClientMessage.End.class),
+    @JsonSubTypes.Type(name = "leave", value = ClientMessage.Leave.class),
+})
+public sealed interface ClientMessage {
+
+    /** Takes a seat or opens a board; the first frame. */
+    record Hello(String ticket, UUID page) implements ClientMessage {}
+
+    record Pong() implements ClientMessage {}
+
+    /** An offer, answer or candidate for a peer; looked at by nobody but the peer. */
+    record Signal(UUID to, int round, @Nullable JsonNode description, @Nullable JsonNode candidate)
+            implements ClientMessage {}
+
+    /** Whether sound arrives from the peer. */
+    record Link(UUID peer, int round, boolean up) implements ClientMessage {}
+
+    /** Whether the own microphone and camera are on. */
+    record State(boolean audio, boolean video) implements ClientMessage {}
+
+    /** The line's quality as the sender sees it, 0 (lost) to 4 (excellent). */
+    record Line(int level) implements ClientMessage {}
+
+    /** What is answered by {@code done} or {@code error} and never done twice. */
+    sealed interface Command extends ClientMessage {
+        UUID id();
+    }
+
+    /** What an officer does to a visit; from a board it names the visit. */
+    sealed interface OfficerCommand extends Command {
+        @Nullable UUID visit();
+    }
+
+    record Raise(UUID id, HandKind what, boolean up) implements Command {}
+
+    record Leave(UUID id) implements Command {}
+
+    record Admit(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
+
+    record Pause(UUID id, @Nullable UUID visit, long revision, PauseReason reason)
+            implements OfficerCommand {}
+
+    record Resume(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
+
+    record End(UUID id, @Nullable UUID visit, long revision, EndReason reason)
+            implements OfficerCommand {}
+}

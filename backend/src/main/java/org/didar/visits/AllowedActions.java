@@ -1,0 +1,80 @@
+package org.didar.visits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.didar.access.Access;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.access.Reach;
+import org.didar.places.PrisonDirectory;
+import org.springframework.stereotype.Component;
+
+/** State and role together: the actions a client may offer, so that it mirrors no rule. */
+@Component
+public class AllowedActions {
+
+    private final Access access;
+    private final PrisonDirectory prisons;
+    private final VisitRules rules;
+    private final Clock clock;
+
+    AllowedActions(Access access, PrisonDirectory prisons, VisitRules rules, Clock clock) {
+        this.access = access;
+        this.prisons = prisons;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public Set<VisitAction> of(VisitView visit, Actor actor) {
+        Reach reach = prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
+        Set<VisitAction> actions = EnumSet.noneOf(VisitAction.class);
+        for (VisitAction action : possible(visit)) {
+            if (access.allows(actor, act(action), reach)) {
+                actions.add(action);
+            }
+        }
+        return actions;
+    }
+
+    /** When the waiting room of a visit opens. */
+    public Instant opensAt(VisitView visit) {
+        return visit.start().minus(rules.opensBefore());
+    }
+
+    private Set<VisitAction> possible(VisitView visit) {
+        Instant now = clock.instant();
+        boolean open = !now.isBefore(opensAt(visit));
+        return switch (visit.status()) {
+            case HELD -> EnumSet.of(VisitAction.CONFIRM, VisitAction.RELEASE);
+            case REQUESTED -> EnumSet.of(VisitAction.CANCEL);
+            case CONFIRMED ->
+                    open
+                            ? EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL)
+                            : EnumSet.of(VisitAction.CANCEL);
+            case WAITING ->
+                    visit.admitted()
+                            ? EnumSet.of(VisitAction.ENTER, VisitAction.TAKE_REQUEST)
+                            : EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL, VisitAction.ADMIT);
+            case LIVE ->
+                    EnumSet.of(
+                            VisitAction.ENTER,
+                            VisitAction.PAUSE,
+                            VisitAction.END,
+                            VisitAction.TAKE_REQUEST);
+            case PAUSED -> EnumSet.of(VisitAction.ENTER, VisitAction.RESUME, VisitAction.END);
+            case ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> EnumSet.noneOf(VisitAction.class);
+        };
+    }
+
+    private static Act act(VisitAction action) {
+        return switch (action) {
+            case CONFIRM, RELEASE -> Act.BOOK_VISIT;
+            case CANCEL -> Act.CANCEL_VISIT;
+            case ENTER -> Act.ENTER_ROOM;
+            case ADMIT, PAUSE, RESUME, END -> Act.RUN_VISIT;
+            case TAKE_REQUEST -> Act.TAKE_REQUEST;
+        };
+    }
+}

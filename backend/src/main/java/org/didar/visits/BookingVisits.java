@@ -1,0 +1,156 @@
+package org.didar.visits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.didar.access.Access;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.access.Reach;
+import org.didar.access.Role;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Ids;
+import org.didar.kernel.Problem;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.PeopleProblem;
+import org.didar.people.Relation;
+import org.didar.places.PrisonDirectory;
+import org.didar.scheduling.ClaimingPlaces;
+import org.didar.scheduling.Place;
+import org.didar.scheduling.SchedulingProblem;
+import org.didar.scheduling.Wish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking a time, keeping it, giving it back. Each call is one transaction. */
+@Service
+public class BookingVisits {
+
+    private final Visits visits;
+    private final ClaimingPlaces places;
+    private final PeopleDirectory people;
+    private final PrisonDirectory prisons;
+    private final Access access;
+    private final VisitRules rules;
+    private final Clock clock;
+
+    BookingVisits(
+            Visits visits,
+            ClaimingPlaces places,
+            PeopleDirectory people,
+            PrisonDirectory prisons,
+            Access access,
+            VisitRules rules,
+            Clock clock) {
+        this.visits = visits;
+        this.places = places;
+        this.people = people;
+        this.prisons = prisons;
+        this.access = access;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a time for the actor and their companions until the hold ends.
+     *
+     * @throws Problem {@code slot.taken} with {@code alternatives} and every rule of scheduling
+     */
+    @Transactional
+    public UUID hold(Actor actor, UUID prisonerId, Instant start, Set<UUID> companions) {
+        UUID booker = registered(actor);
+        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(Set.of(booker)));
+        List<Participant> participants = participants(prisonerId, booker, companions);
+        Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
+        Instant now = clock.instant();
+        Instant until = now.plus(rules.hold());
+        UUID id = Ids.next();
+        Place place = places.hold(new Wish(id, prisonerId, visitors, start), until);
+        visits.save(
+                Visit.held(
+                        id,
+                        VisitType.FAMILY_ONLINE,
+                        prisonerId,
+                        place,
+                        participants,
+                        actor.id(),
+                        until,
+                        now));
+        return id;
+    }
+
+    /** Turns a hold into a visit; {@code hold.expired} when its end has passed. */
+    @Transactional
+    public void confirm(Actor actor, UUID visitId) {
+        Visit visit = find(actor, Act.BOOK_VISIT, visitId);
+        Instant now = clock.instant();
+        if (visit.status() == VisitStatus.HELD && !now.isBefore(visit.heldUntil())) {
+            throw new Problem(SchedulingProblem.HOLD_EXPIRED);
+        }
+        visit.confirm(actor.id(), now);
+        places.confirm(visitId);
+        visits.save(visit);
+    }
+
+    /**
+     * Gives a hold back, or cancels. A family that cancels in time keeps its turn; later it has
+     * used it. What the prison cancels never costs the family anything.
+     */
+    @Transactional
+    public void cancel(Actor actor, UUID visitId, @Nullable String reason) {
+        Visit visit = find(actor, Act.CANCEL_VISIT, visitId);
+        Instant now = clock.instant();
+        boolean byFamily = actor.has(Role.FAMILY);
+        if (visit.status() == VisitStatus.HELD) {
+            visit.expire(actor.id(), now);
+            places.release(visitId, true);
+        } else {
+            boolean late = now.isAfter(visit.start().minus(rules.freeCancel()));
+            Outcome why = byFamily ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
+            visit.cancel(why, actor.id(), reason, byFamily && late, now);
+            places.release(visitId, !(byFamily && late));
+        }
+        visits.save(visit);
+    }
+
+    private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {
+        List<Participant> participants = new ArrayList<>();
+        Stream.concat(Stream.of(booker), companions.stream().sorted())
+                .distinct()
+                .forEach(person ->
+                        participants.add(
+                                new Participant(
+                                        person,
+                                        relation(person, prisonerId),
+                                        person.equals(booker))));
+        return participants;
+    }
+
+    private Relation relation(UUID person, UUID prisonerId) {
+        return people.approvedRelation(person, prisonerId)
+                .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
+    }
+
+    private Visit find(Actor actor, Act act, UUID visitId) {
+        Visit visit =
+                visits.findById(visitId)
+                        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
+        VisitView view = visit.view(clock.instant());
+        Reach reach = prisons.reach(view.prisonId()).with(view.stationId(), view.visitorIds());
+        access.require(actor, act, reach);
+        return visit;
+    }
+
+    private static UUID registered(Actor actor) {
+        UUID person = actor.personId();
+        if (person == null) {
+            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
+        }
+        return person;
+    }
+}

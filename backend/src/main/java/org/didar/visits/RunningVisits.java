@@ -1,0 +1,152 @@
+package org.didar.visits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.people.VisitEligibility;
+import org.didar.scheduling.ClaimingPlaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens to a visit on its day. Each call joins the caller's transaction, which must exist,
+ * and refuses with {@code visit.transition} what the visit's state does not allow.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RunningVisits {
+
+    private final Visits visits;
+    private final ClaimingPlaces places;
+    private final VisitEligibility eligibility;
+    private final VisitRules rules;
+    private final Clock clock;
+
+    RunningVisits(
+            Visits visits,
+            ClaimingPlaces places,
+            VisitEligibility eligibility,
+            VisitRules rules,
+            Clock clock) {
+        this.visits = visits;
+        this.places = places;
+        this.eligibility = eligibility;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Refuses entry to a room that is not open yet or closed for good. */
+    public void requireOpen(UUID visitId) {
+        Visit visit = find(visitId);
+        if (visit.status().isFinal() || !clock.instant().isBefore(visit.end())) {
+            throw new Problem(VisitProblem.OVER);
+        }
+        boolean booked =
+                visit.status() != VisitStatus.HELD && visit.status() != VisitStatus.REQUESTED;
+        Instant opens = visit.start().minus(rules.opensBefore());
+        if (!booked || clock.instant().isBefore(opens)) {
+            throw new Problem(VisitProblem.NOT_OPEN);
+        }
+    }
+
+    /** The family or the prisoner has come into the room. */
+    public void await(UUID visitId, UUID actor) {
+        change(visitId, (visit, now) -> visit.await(actor, now));
+    }
+
+    /**
+     * Lets the family in: a new round. Permits and restrictions are looked at once more; what
+     * stands against a visitor now is the problem thrown.
+     */
+    public void admit(UUID visitId, UUID actor) {
+        change(
+                visitId,
+                (visit, now) -> {
+                    VisitView view = visit.view(now);
+                    for (UUID visitor : view.visitorIds()) {
+                        eligibility
+                                .blocking(visitor, view.prisonerId(), now)
+                                .ifPresent(code -> {
+                                    throw new Problem(code);
+                                });
+                    }
+                    visit.admit(actor, now);
+                });
+    }
+
+    /** Both sides have sound, or one has lost it. */
+    public void bothTalk(UUID visitId, boolean both) {
+        change(
+                visitId,
+                (visit, now) -> {
+                    if (both) {
+                        visit.talk(now);
+                    } else {
+                        visit.fallSilent(now);
+                    }
+                });
+    }
+
+    public void pause(UUID visitId, PauseReason reason, UUID actor) {
+        change(visitId, (visit, now) -> visit.pause(reason, actor, now));
+    }
+
+    public void resume(UUID visitId, UUID actor) {
+        change(visitId, (visit, now) -> visit.resume(actor, now));
+    }
+
+    /** An officer ends the visit before its time. */
+    public void end(UUID visitId, EndReason reason, UUID actor) {
+        change(
+                visitId,
+                (visit, now) ->
+                        end(
+                                visit,
+                                Verdict.byOfficer(reason, held(visit, now)),
+                                actor,
+                                reason.name()));
+    }
+
+    void endOnTime(Visit visit, Presence.Sides sides) {
+        Instant now = clock.instant();
+        end(visit, Verdict.atTheEnd(held(visit, now), sides), null, "TIME");
+    }
+
+    void miss(Visit visit, Verdict verdict) {
+        visit.miss(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), clock.instant());
+        places.release(visit.id(), !verdict.quotaUsed());
+        visits.save(visit);
+    }
+
+    private void end(Visit visit, Verdict verdict, @Nullable UUID actor, String reason) {
+        Instant now = clock.instant();
+        visit.end(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), actor, reason, now);
+        places.release(visit.id(), !verdict.quotaUsed());
+        visits.save(visit);
+    }
+
+    private Verdict.Held held(Visit visit, Instant now) {
+        return new Verdict.Held(
+                visit.start(),
+                visit.end(),
+                visit.liveAt(),
+                visit.minutesHeld(now),
+                rules.makeWholePercent());
+    }
+
+    private void change(UUID visitId, BiConsumer<Visit, Instant> change) {
+        Visit visit = find(visitId);
+        change.accept(visit, clock.instant());
+        visits.save(visit);
+    }
+
+    private Visit find(UUID visitId) {
+        return visits.findById(visitId)
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
+    }
+}

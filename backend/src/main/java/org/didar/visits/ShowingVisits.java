@@ -1,0 +1,70 @@
+package org.didar.visits;
+
+import java.time.Duration;
+import java.util.List;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.PrisonerView;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
+import org.springframework.stereotype.Component;
+
+/** Puts names and allowed actions to a visit for one reader. */
+@Component
+public class ShowingVisits {
+
+    private final PeopleDirectory people;
+    private final PrisonDirectory prisons;
+    private final AllowedActions actions;
+    private final VisitRules rules;
+
+    ShowingVisits(
+            PeopleDirectory people,
+            PrisonDirectory prisons,
+            AllowedActions actions,
+            VisitRules rules) {
+        this.people = people;
+        this.prisons = prisons;
+        this.actions = actions;
+        this.rules = rules;
+    }
+
+    public VisitCard card(VisitView visit, Actor reader) {
+        PrisonView prison = prisons.prison(visit.prisonId());
+        PrisonerView prisoner = people.prisoner(visit.prisonerId());
+        boolean family = reader.has(Role.FAMILY);
+        return new VisitCard(
+                visit.id(),
+                visit.status(),
+                visit.outcome(),
+                visit.fault(),
+                visit.type(),
+                visit.start(),
+                visit.end(),
+                Duration.between(visit.start(), visit.end()).toMinutes(),
+                new VisitCard.PrisonerName(prisoner.id(), prisoner.name(), prisoner.givenName()),
+                prison.name(),
+                prison.zone().getId(),
+                family ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
+                visitors(visit),
+                visit.heldUntil(),
+                visit.start().minus(rules.opensBefore()),
+                visit.start().minus(rules.freeCancel()),
+                visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
+                visit.quotaUsed(),
+                actions.of(visit, reader),
+                visit.version());
+    }
+
+    private List<VisitCard.VisitorName> visitors(VisitView visit) {
+        return visit.visitors().stream()
+                .map(each ->
+                        new VisitCard.VisitorName(
+                                each.personId(),
+                                people.person(each.personId()).name(),
+                                each.relation(),
+                                each.lead()))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.didar.visits;
+
+/** What an actor may do with a visit now; the interface offers exactly these. */
+public enum VisitAction {
+    CONFIRM,
+    RELEASE,
+    CANCEL,
+    ENTER,
+    ADMIT,
+    PAUSE,
+    RESUME,
+    END,
+    TAKE_REQUEST
+}

@@ -1,0 +1,45 @@
+package org.didar.visits;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.people.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit with the names its reader may see.
+ *
+ * @param opensAt when the waiting room opens
+ * @param freeCancelUntil until when cancelling costs the family nothing
+ * @param stationNumber shown to staff alone
+ * @param minutesHeld {@code null} until it was live
+ */
+public record VisitCard(
+        UUID id,
+        VisitStatus status,
+        @Nullable Outcome outcome,
+        @Nullable Fault fault,
+        VisitType type,
+        Instant start,
+        Instant end,
+        long minutes,
+        PrisonerName prisoner,
+        String prisonName,
+        String zone,
+        @Nullable Integer stationNumber,
+        List<VisitorName> visitors,
+        @Nullable Instant heldUntil,
+        Instant opensAt,
+        Instant freeCancelUntil,
+        @Nullable Integer minutesHeld,
+        @Nullable Boolean quotaUsed,
+        Set<VisitAction> allowedActions,
+        long revision) {
+
+    /** A prisoner by name. */
+    public record PrisonerName(UUID id, String name, String givenName) {}
+
+    /** A visitor by name. */
+    public record VisitorName(UUID personId, String name, Relation relation, boolean lead) {}
+}

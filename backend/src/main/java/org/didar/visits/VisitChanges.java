@@ -1,0 +1,26 @@
+package org.didar.visits;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.repository.CrudRepository;
+import org.springframework.stereotype.Component;
+
+/** The history of visits. */
+interface VisitChanges extends CrudRepository<VisitChange, UUID> {
+
+    /** Writes each change down in its own transaction. */
+    @Component
+    class Writing {
+
+        private final VisitChanges changes;
+
+        Writing(VisitChanges changes) {
+            this.changes = changes;
+        }
+
+        @EventListener
+        void write(VisitChanged event) {
+            changes.save(new VisitChange(event));
+        }
+    }
+}

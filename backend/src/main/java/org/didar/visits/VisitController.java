@@ -1,0 +1,93 @@
+package org.didar.visits;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.kernel.Contention;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class VisitController {
+
+    private final BookingVisits booking;
+    private final VisitDirectory directory;
+    private final ShowingVisits showing;
+
+    VisitController(BookingVisits booking, VisitDirectory directory, ShowingVisits showing) {
+        this.booking = booking;
+        this.directory = directory;
+        this.showing = showing;
+    }
+
+    record NewVisit(
+            @NotNull UUID prisonerId,
+            @NotNull Instant start,
+            @Nullable @Size(max = 3) Set<UUID> companions) {}
+
+    record Cancelling(@Nullable @Pattern(regexp = "[A-Z_]{1,40}") String reason) {}
+
+    record MyVisits(List<VisitCard> coming, List<VisitCard> past) {}
+
+    @PostMapping("/api/visits")
+    @ResponseStatus(HttpStatus.CREATED)
+    VisitCard hold(@Valid @RequestBody NewVisit wish, Actor actor) {
+        Set<UUID> companions = wish.companions() == null ? Set.of() : wish.companions();
+        UUID id =
+                Contention.retried(
+                        () -> booking.hold(actor, wish.prisonerId(), wish.start(), companions));
+        return show(id, actor);
+    }
+
+    @PostMapping("/api/visits/{id}/confirm")
+    VisitCard confirm(@PathVariable UUID id, Actor actor) {
+        return Contention.retried(() -> {
+            booking.confirm(actor, id);
+            return show(id, actor);
+        });
+    }
+
+    @PostMapping("/api/visits/{id}/cancel")
+    VisitCard cancel(
+            @PathVariable UUID id, @Valid @RequestBody Cancelling cancelling, Actor actor) {
+        return Contention.retried(() -> {
+            booking.cancel(actor, id, cancelling.reason());
+            return show(id, actor);
+        });
+    }
+
+    @GetMapping("/api/visits/{id}")
+    VisitCard visit(@PathVariable UUID id, Actor actor) {
+        return showing.card(directory.require(actor, Act.SEE_VISIT, id), actor);
+    }
+
+    @GetMapping("/api/me/visits")
+    MyVisits mine(Actor actor) {
+        List<VisitCard> all =
+                actor.personId() == null
+                        ? List.of()
+                        : directory.ofVisitor(actor.personId()).stream()
+                                .map(visit -> showing.card(visit, actor))
+                                .toList();
+        return new MyVisits(
+                all.stream().filter(card -> !card.status().isFinal()).toList().reversed(),
+                all.stream().filter(card -> card.status().isFinal()).toList());
+    }
+
+    private VisitCard show(UUID id, Actor actor) {
+        return showing.card(directory.view(id), actor);
+    }
+}

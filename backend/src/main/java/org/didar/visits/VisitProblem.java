@@ -1,0 +1,37 @@
+package org.didar.visits;
+
+import static org.didar.kernel.ProblemCode.Category.CONFLICT;
+
+import org.didar.kernel.ProblemCode;
+
+/** What a visit refuses. */
+public enum VisitProblem implements ProblemCode {
+    OVER("visit.over", CONFLICT, "This visit is over."),
+    NOT_OPEN("visit.not_open", CONFLICT, "The waiting room is not open yet."),
+    TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now.");
+
+    private final String code;
+    private final Category category;
+    private final String sentence;
+
+    VisitProblem(String code, Category category, String sentence) {
+        this.code = code;
+        this.category = category;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

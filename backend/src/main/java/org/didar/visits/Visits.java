@@ -1,0 +1,63 @@
+package org.didar.visits;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** All visits. */
+interface Visits extends CrudRepository<Visit, UUID> {
+
+    @Query("select v.id from Visit v where v.status = 'HELD' and v.heldUntil <= :now")
+    List<UUID> heldUntil(Instant now);
+
+    @Query("select v.id from Visit v where v.status in :statuses and v.endAt <= :until")
+    List<UUID> endingUntil(Collection<VisitStatus> statuses, Instant until);
+
+    @Query(
+            "select v.id from Visit v where v.status in :statuses and v.warnedFiveAt is null"
+                    + " and v.endAt <= :until")
+    List<UUID> toWarnAtFive(Collection<VisitStatus> statuses, Instant until);
+
+    @Query(
+            "select v.id from Visit v where v.status in :statuses and v.warnedOneAt is null"
+                    + " and v.endAt <= :until")
+    List<UUID> toWarnAtOne(Collection<VisitStatus> statuses, Instant until);
+
+    @Query("select v.id from Visit v where v.status in :statuses and v.startAt <= :until")
+    List<UUID> startingUntil(Collection<VisitStatus> statuses, Instant until);
+
+    @Query(
+            "select v.id from Visit v where v.status = 'CONFIRMED' and v.roomOpenedAt is null"
+                    + " and v.startAt <= :until")
+    List<UUID> toOpen(Instant until);
+
+    @Query(
+            "select v.id from Visit v where v.status = 'CONFIRMED' and v.remindedDayAt is null"
+                    + " and v.startAt <= :until")
+    List<UUID> toRemindADayBefore(Instant until);
+
+    @Query(
+            "select v.id from Visit v where v.status = 'CONFIRMED' and v.remindedHalfHourAt is null"
+                    + " and v.startAt <= :until")
+    List<UUID> toRemindHalfAnHourBefore(Instant until);
+
+    @Query(
+            "select v from Visit v join v.participants p where p.personId = :person"
+                    + " and v.status not in ('EXPIRED') order by v.startAt desc limit 60")
+    List<Visit> ofVisitor(UUID person);
+
+    @Query(
+            "select v from Visit v where v.prisonId in :prisons and v.startAt >= :from"
+                    + " and v.startAt < :until and v.status not in ('HELD', 'EXPIRED', 'REJECTED')"
+                    + " order by v.startAt, v.id")
+    List<Visit> inPrisons(Collection<UUID> prisons, Instant from, Instant until);
+
+    @Query(
+            "select v from Visit v where v.stationId = :station and v.startAt >= :from"
+                    + " and v.startAt < :until and v.status not in ('HELD', 'EXPIRED', 'REJECTED',"
+                    + " 'CANCELLED') order by v.startAt, v.id")
+    List<Visit> atStation(UUID station, Instant from, Instant until);
+}
