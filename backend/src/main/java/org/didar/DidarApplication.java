@@ -9,7 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class DidarApplication {
 
+    /** Serves, or with words instead of options runs one of the {@link Commands} and ends. */
     public static void main(String[] args) {
+        if (Commands.isCommand(args)) {
+            System.exit(new Commands(System.out, System.err).run(args));
+        }
         SpringApplication.run(DidarApplication.class, args);
     }
 }

@@ -4,6 +4,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.Reader;
@@ -71,6 +72,7 @@ public final class KeyFile {
         new SecureRandom().nextBytes(index);
         Properties properties = new Properties();
         try {
+            AeadConfig.register();
             KeysetHandle aead =
                     KeysetHandle.generateNew(
                             PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());

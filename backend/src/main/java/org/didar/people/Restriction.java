@@ -76,6 +76,10 @@ class Restriction {
         confirmedBy = judge;
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** Whether it names a visitor; otherwise it keeps the prisoner from everyone. */
     boolean namesVisitor() {
         return personId != null;
