@@ -85,6 +85,10 @@ class Restriction {
         return personId != null;
     }
 
+    boolean bars(Instant instant) {
+        return !instant.isBefore(startsAt) && instant.isBefore(endsAt);
+    }
+
     Instant endsAt() {
         return endsAt;
     }

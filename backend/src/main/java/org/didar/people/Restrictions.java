@@ -8,15 +8,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Restrictions extends JpaRepository<Restriction, UUID> {
 
-    /** What keeps this person from this prisoner at that instant, the longest first. */
+    /** What keeps this person from this prisoner between the two, the longest first. */
     @Query(
             """
             select r from Restriction r
             where (r.personId is null or r.personId = :person)
               and (r.prisonerId is null or r.prisonerId = :prisoner)
               and (r.kind = JUDICIAL or r.confirmedBy is not null)
-              and r.startsAt <= :at and r.endsAt > :at
+              and r.startsAt <= :to and r.endsAt > :from
             order by r.endsAt desc
             """)
-    List<Restriction> barring(UUID person, UUID prisoner, Instant at);
+    List<Restriction> barring(UUID person, UUID prisoner, Instant from, Instant to);
 }

@@ -38,17 +38,49 @@ public class VisitEligibility {
 
     /** The first thing that keeps the person from visiting at that instant. */
     public Optional<Block> block(UUID personId, UUID prisonerId, Instant at) {
-        Optional<Relation> relation = directory.approvedRelation(personId, prisonerId);
-        if (relation.isEmpty()) {
-            return blocked(PeopleProblem.RELATIONSHIP_MISSING);
+        return outlook(personId, prisonerId, at, at).at(at);
+    }
+
+    /** The same for every instant from {@code from} to {@code to}, asked once. */
+    public Outlook outlook(UUID personId, UUID prisonerId, Instant from, Instant to) {
+        return new Outlook(
+                directory.approvedRelation(personId, prisonerId),
+                restrictions.barring(personId, prisonerId, from, to),
+                permits.covering(personId, prisonerId, from, to));
+    }
+
+    /** What stands in a person's way during a span of time. */
+    public static final class Outlook {
+
+        private final Optional<Relation> relation;
+        private final List<Restriction> restrictions;
+        private final List<VisitPermit> permits;
+
+        private Outlook(
+                Optional<Relation> relation,
+                List<Restriction> restrictions,
+                List<VisitPermit> permits) {
+            this.relation = relation;
+            this.restrictions = restrictions;
+            this.permits = permits;
         }
-        List<Restriction> barring = restrictions.barring(personId, prisonerId, at);
-        if (!barring.isEmpty()) {
-            return Optional.of(blockOf(barring.getFirst()));
+
+        /** The instant must lie within the span that was asked for. */
+        public Optional<Block> at(Instant instant) {
+            if (relation.isEmpty()) {
+                return blocked(PeopleProblem.RELATIONSHIP_MISSING);
+            }
+            Optional<Block> barred =
+                    restrictions.stream()
+                            .filter(each -> each.bars(instant))
+                            .findFirst()
+                            .map(VisitEligibility::blockOf);
+            boolean allowed =
+                    relation.get().isFirstCircle()
+                            || permits.stream().anyMatch(each -> each.covers(instant));
+            return barred.or(
+                    () -> allowed ? Optional.empty() : blocked(PeopleProblem.PERMIT_MISSING));
         }
-        boolean allowed =
-                relation.get().isFirstCircle() || permits.covers(personId, prisonerId, at);
-        return allowed ? Optional.empty() : blocked(PeopleProblem.PERMIT_MISSING);
     }
 
     private static Block blockOf(Restriction restriction) {

@@ -33,4 +33,8 @@ class VisitPermit {
         this.allowedAt = allowedAt;
         this.validUntil = validUntil;
     }
+
+    boolean covers(Instant instant) {
+        return !instant.isBefore(allowedAt) && instant.isBefore(validUntil);
+    }
 }

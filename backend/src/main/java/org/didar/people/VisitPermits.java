@@ -1,6 +1,7 @@
 package org.didar.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,9 +10,9 @@ interface VisitPermits extends JpaRepository<VisitPermit, UUID> {
 
     @Query(
             """
-            select count(p) > 0 from VisitPermit p
+            select p from VisitPermit p
             where p.personId = :person and p.prisonerId = :prisoner
-              and p.allowedAt <= :at and p.validUntil > :at
+              and p.allowedAt <= :to and p.validUntil > :from
             """)
-    boolean covers(UUID person, UUID prisoner, Instant at);
+    List<VisitPermit> covering(UUID person, UUID prisoner, Instant from, Instant to);
 }
