@@ -159,6 +159,7 @@ class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     void resume(UUID actor, Instant now) {
+        require(status == VisitStatus.PAUSED);
         become(VisitStatus.LIVE, actor, null, now);
         newRound(actor, "RESUMED", now);
     }
