@@ -184,6 +184,34 @@ export const routes: readonly Route[] = [
       'technical',
     ],
   },
+  {
+    name: 'board',
+    path: '/board',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/Board'),
+    states: ['rooms', 'empty', 'ending', 'lost'],
+  },
+  {
+    name: 'board-room',
+    path: '/board/:id',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/OfficerRoom'),
+    states: ['identify', 'refusing', 'observing', 'paused', 'over'],
+  },
+  {
+    name: 'approvals',
+    path: '/approvals',
+    role: ['OFFICER', 'ADMIN'],
+    page: () => import('./pages/officer/Approvals'),
+    states: ['queue', 'refusing', 'empty'],
+  },
+  {
+    name: 'stations',
+    path: '/stations',
+    role: ['OFFICER', 'ADMIN'],
+    page: () => import('./pages/officer/Stations'),
+    states: ['list', 'code', 'empty'],
+  },
 ];
 
 /** Where `/` leads for those whose home it is not. */

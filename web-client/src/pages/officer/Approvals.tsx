@@ -1,0 +1,100 @@
+import './Lists.css';
+import { useState } from 'react';
+import { get, post } from '../../api/client';
+import { relationText } from '../../api/relationText';
+import type { Approval } from '../../api/staffTypes';
+import { useAct } from '../../api/useAct';
+import { useLoaded } from '../../api/useLoaded';
+import { m } from '../../messages-compiled/messages.js';
+import { Button } from '../../ui/Button';
+import { localDigits } from '../../util/digits';
+import { shortDayText } from '../../util/jalali';
+import { Loading } from '../Loading';
+import { ProblemNotice } from '../ProblemNotice';
+import { DeskPage } from '../staff/DeskPage';
+import { RefusePanel } from './RefusePanel';
+
+/** Relationships that wait for the prison's word, the oldest first. */
+export default function Approvals() {
+  const [loaded, again] = useLoaded('approvals', () => get<readonly Approval[]>('/api/approvals'));
+  return (
+    <DeskPage title={m.approvals_title()} at="/approvals">
+      <div className="desk-head">
+        <h1>{m.approvals_title()}</h1>
+      </div>
+      <div className="desk-body">
+        <Loading of={loaded} again={again}>
+          {(approvals) =>
+            approvals.length === 0 ? (
+              <p className="list-empty">{m.approvals_empty()}</p>
+            ) : (
+              <ul className="staff-list">
+                {approvals.map((one) => (
+                  <ApprovalRow key={one.relationshipId} approval={one} onDone={again} />
+                ))}
+              </ul>
+            )
+          }
+        </Loading>
+      </div>
+    </DeskPage>
+  );
+}
+
+interface RowProps {
+  readonly approval: Approval;
+  readonly onDone: () => void;
+}
+
+function ApprovalRow({ approval, onDone }: RowProps) {
+  const { busy, problem, run } = useAct();
+  const [refusing, setRefusing] = useState(false);
+  const path = `/api/relationships/${approval.relationshipId}`;
+  const approve = async () => {
+    if (await run(() => post(`${path}/approve`))) onDone();
+  };
+  return (
+    <li>
+      <div className="staff-row">
+        <ApprovalWords approval={approval} />
+        <span className="staff-row-acts">
+          <Button size="desk" icon="check" busy={busy && m.saving()} onClick={() => void approve()}>
+            {m.approvals_approve()}
+          </Button>
+          <Button kind="end-plain" size="desk" icon="cross" onClick={() => setRefusing(true)}>
+            {m.approvals_refuse()}
+          </Button>
+        </span>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {refusing && (
+        <RefusePanel
+          name={approval.personName}
+          onRefuse={(reason) => post(`${path}/refuse`, { reason })}
+          onDone={onDone}
+          onClose={() => setRefusing(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function ApprovalWords({ approval }: { readonly approval: Approval }) {
+  return (
+    <span className="staff-row-words">
+      <strong>{approval.personName}</strong>
+      <span>
+        {m.approvals_of({
+          relation: relationText(approval.relation),
+          name: approval.prisonerName,
+          number: localDigits(approval.prisonerNumber),
+        })}
+      </span>
+      <span className="staff-row-quiet">
+        {m.identify_national_id()} <bdi dir="ltr">{localDigits(approval.nationalIdMasked)}</bdi>
+        {'، '}
+        {m.approvals_filed({ day: shortDayText(approval.filedAt) })}
+      </span>
+    </span>
+  );
+}

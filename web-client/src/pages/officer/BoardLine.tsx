@@ -1,0 +1,84 @@
+import type { Board } from '../../call/board';
+import type { BoardRow, LineLevel } from '../../call/protocol';
+import { m } from '../../messages-compiled/messages.js';
+import { Chip } from '../../ui/Chip';
+import { QualityBars } from '../../ui/QualityBars';
+import { localDigits } from '../../util/digits';
+import { BoardLeft } from './BoardLeft';
+import { BoardNext } from './BoardNext';
+import type { Asking } from './BoardTable';
+import { urgencyOfKind, type Placed } from './boardState';
+import { kindWords, stateWords } from './boardWords';
+import { rowLinkId } from './useBoardKeys';
+
+interface Props {
+  readonly placed: Placed;
+  readonly now: number;
+  readonly focused: string | null;
+  readonly onFocus: (visitId: string) => void;
+  readonly source: Board;
+  readonly onAsk: (asking: Asking) => void;
+  readonly onRefused: (code: string | null) => void;
+}
+
+export function BoardLine({ placed, now, focused, onFocus, ...rest }: Props) {
+  const { row, kind } = placed;
+  const here = focused === row.visitId;
+  const look = `board-row board-row-${urgencyOfKind(kind)}${here ? ' board-row-focused' : ''}`;
+  const { tone, icon } = kindWords[kind];
+  return (
+    <tr className={look} onFocus={() => onFocus(row.visitId)}>
+      <td className="board-station">
+        <span className="hidden-words">{m.board_col_station()} </span>
+        {localDigits(row.stationNumber ?? '–')}
+      </td>
+      <td>
+        <Presence here={row.stationPresent} />
+        <a id={rowLinkId(row.visitId)} href={`/board/${row.visitId}`}>
+          {row.prisonerName}
+        </a>
+      </td>
+      <td>
+        <Presence here={row.familyPresent} />
+        {visitors(row)}
+      </td>
+      <td className="board-state">
+        <Chip tone={tone} icon={row.type === 'LAWYER' && kind === 'live' ? 'lock' : icon}>
+          {stateWords(row, kind)}
+        </Chip>
+      </td>
+      <Line words={m.board_col_prison_line()} level={row.stationLine} />
+      <Line words={m.board_col_family_line()} level={row.familyLine} />
+      <td className="board-left">
+        <BoardLeft row={row} kind={kind} now={now} />
+      </td>
+      <td className="board-next">
+        <BoardNext row={row} kind={kind} focused={here} {...rest} />
+      </td>
+    </tr>
+  );
+}
+
+function visitors(row: BoardRow): string {
+  const name = row.visitorName ?? m.room_family();
+  if (row.companions === 0) return name;
+  return m.board_companions({ name, count: localDigits(row.companions) });
+}
+
+/** Full when here, a ring when not: the shape says it as well as the colour, and words say it aloud. */
+function Presence({ here }: { readonly here: boolean }) {
+  return (
+    <span className={`presence presence-${here ? 'here' : 'away'}`}>
+      <span className="hidden-words">{here ? m.board_here() : m.board_away()} </span>
+    </span>
+  );
+}
+
+function Line({ words, level }: { readonly words: string; readonly level: LineLevel | null }) {
+  return (
+    <td className="board-line">
+      <span className="board-line-words">{words}</span>
+      {level === null ? '–' : <QualityBars level={level} />}
+    </td>
+  );
+}

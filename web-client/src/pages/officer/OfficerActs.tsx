@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { problemText } from '../../api/problemText';
+import type { RoomState } from '../../call/protocol';
+import { m } from '../../messages-compiled/messages.js';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import type { OpenRoom } from '../room/useRoom';
+import { Key } from '../staff/Keys';
+import { ReasonPanel } from './ReasonPanel';
+import { endReasons, pauseReasons } from './reasons';
+
+interface Props {
+  readonly open: OpenRoom;
+  readonly room: RoomState;
+  readonly identifying: boolean;
+}
+
+type Asking = 'pause' | 'end' | null;
+
+/** The deciding keys at the foot; what needs a reason opens right above them. */
+export function OfficerActs({ open, room, identifying }: Props) {
+  const { source, view } = open;
+  const [asking, setAsking] = useState<Asking>(null);
+  const may = (action: string): boolean => room.allowedActions.includes(action);
+  const acts: Acts = {
+    KeyA: may('ADMIT') && (() => void source.admit()),
+    KeyP: may('PAUSE') && (() => setAsking('pause')),
+    KeyR: may('RESUME') && (() => void source.resume()),
+    KeyE: may('END') && (() => setAsking('end')),
+  };
+  useKeys(acts);
+  return (
+    <div className="officer-acts">
+      {asking && <Panel asking={asking} open={open} onClose={() => setAsking(null)} />}
+      {view.problem !== null && !asking && (
+        <Notice tone="soon" icon="alert" alert>
+          {problemText(view.problem)}
+        </Notice>
+      )}
+      <div className="officer-acts-bar">
+        {acts.KeyA && (
+          <Button
+            kind="filled"
+            size="desk"
+            icon="door"
+            busy={view.busy.includes('admit') && m.saving()}
+            onClick={acts.KeyA}
+          >
+            {identifying ? m.identify_admit() : m.identify_admit_again()} <Key name="A" />
+          </Button>
+        )}
+        {acts.KeyR && (
+          <Button kind="filled" size="desk" icon="live" onClick={acts.KeyR}>
+            {m.board_resume()} <Key name="R" />
+          </Button>
+        )}
+        {acts.KeyP && (
+          <Button size="desk" icon="pause" onClick={acts.KeyP}>
+            {m.board_pause()} <Key name="P" />
+          </Button>
+        )}
+        <p>{identifying ? m.identify_unseen() : m.identify_announced()}</p>
+        {acts.KeyE && (
+          <Button kind="end-plain" size="desk" icon="phoneOff" onClick={acts.KeyE}>
+            {identifying ? m.identify_refuse() : m.board_end()} <Key name="E" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Acts = Readonly<Record<'KeyA' | 'KeyP' | 'KeyR' | 'KeyE', false | (() => void)>>;
+
+function useKeys(acts: Acts): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = (event.target as Element | null)?.closest?.('input, textarea, form');
+      if (event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      const act = acts[event.code as keyof Acts] ?? false;
+      if (act) act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
+interface PanelProps {
+  readonly asking: 'pause' | 'end';
+  readonly open: OpenRoom;
+  readonly onClose: () => void;
+}
+
+function Panel({ asking, open: { source }, onClose }: PanelProps) {
+  return asking === 'end' ? (
+    <ReasonPanel
+      title={m.identify_end_title()}
+      reasons={endReasons}
+      act={m.board_end()}
+      ends
+      onAct={source.end}
+      onClose={onClose}
+    />
+  ) : (
+    <ReasonPanel
+      title={m.identify_pause_title()}
+      reasons={pauseReasons}
+      act={m.board_pause()}
+      onAct={source.pause}
+      onClose={onClose}
+    />
+  );
+}

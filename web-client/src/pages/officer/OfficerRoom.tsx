@@ -1,0 +1,93 @@
+import './OfficerRoom.css';
+import { problemText } from '../../api/problemText';
+import { get } from '../../api/client';
+import type { DeclaredVisitor } from '../../api/staffTypes';
+import type { Visit } from '../../api/types';
+import { useLoaded } from '../../api/useLoaded';
+import { isOver } from '../../call/phase';
+import type { RoomState } from '../../call/protocol';
+import { m } from '../../messages-compiled/messages.js';
+import type { PageProps } from '../../router';
+import { ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Waiting } from '../../ui/Waiting';
+import { Stage } from '../room/Stage';
+import { useRoom, type OpenRoom } from '../room/useRoom';
+import { DeskPage } from '../staff/DeskPage';
+import { Declared } from './Declared';
+import { OfficerActs } from './OfficerActs';
+import { RoomHead } from './RoomHead';
+import { RoomPeople } from './RoomPeople';
+
+export type OfficersVisit = Visit & { readonly visitors: readonly DeclaredVisitor[] };
+
+/** First "is this the person?", then, once admitted, an announced observer who can pause and end. */
+export default function OfficerRoom({ params }: PageProps) {
+  const id = params['id'] ?? '';
+  const open = useRoom(id, { camera: 'none' });
+  const [visit] = useLoaded(id, () => get<OfficersVisit>(`/api/visits/${id}`));
+  return (
+    <DeskPage title={m.identify_page()} at="/board">
+      {open && (open.view.room || open.view.code) ? (
+        <InRoom open={open} visit={visit.state === 'ready' ? visit.value : null} />
+      ) : (
+        <Waiting />
+      )}
+    </DeskPage>
+  );
+}
+
+interface InRoomProps {
+  readonly open: OpenRoom;
+  readonly visit: OfficersVisit | null;
+}
+
+function InRoom({ open, visit }: InRoomProps) {
+  const { view } = open;
+  const { room } = view;
+  const stopped = view.phase === 'refused' || view.phase === 'replaced';
+  if (!room || stopped || isOver(room.status)) return <Over open={open} />;
+  const identifying = room.status === 'WAITING' || room.status === 'CONFIRMED';
+  return (
+    <>
+      <RoomHead room={room} visit={visit} identifying={identifying} />
+      <div className="officer-room">
+        <Stage view={view} room={room} main={watched(room)} unseen={<Unseen room={room} />} />
+        <div className="officer-side">
+          {visit && <Declared visit={visit} />}
+          <RoomPeople view={view} room={room} />
+        </div>
+      </div>
+      <OfficerActs open={open} room={room} identifying={identifying} />
+    </>
+  );
+}
+
+/** The family is who has to be known; the prisoner is known to the prison. */
+const watched = (room: RoomState) => {
+  const families = room.seats.filter((seat) => seat.kind === 'FAMILY');
+  return families.find((seat) => seat.present) ?? families[0];
+};
+
+/** Who is not there, or that only sound may come: an observer of a running visit gets no picture. */
+function Unseen({ room }: { readonly room: RoomState }) {
+  const edge = room.edges.find((one) => one.to === room.me);
+  if (!watched(room)?.present) return m.identify_family_away();
+  if (!edge) return m.identify_no_edge();
+  return edge.picture ? m.identify_no_picture() : m.identify_listening();
+}
+
+function Over({ open: { view } }: { readonly open: OpenRoom }) {
+  const code = view.code ?? 'visit.over';
+  return (
+    <div className="desk-body officer-over">
+      <h1>{m.identify_page()}</h1>
+      <Notice tone={code === 'visit.over' ? 'act' : 'soon'} icon="info">
+        {problemText(code)}
+      </Notice>
+      <ButtonLink kind="filled" size="desk" href="/board" icon="back">
+        {m.identify_to_board()}
+      </ButtonLink>
+    </div>
+  );
+}

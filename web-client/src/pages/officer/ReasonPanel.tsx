@@ -1,0 +1,90 @@
+import './ReasonPanel.css';
+import { useEffect, useId, useRef, useState } from 'react';
+import { problemText } from '../../api/problemText';
+import { m } from '../../messages-compiled/messages.js';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+
+interface Props<R extends string> {
+  readonly title: string;
+  readonly reasons: Record<R, () => string>;
+  readonly act: string;
+  readonly ends?: boolean;
+  /** Resolves to the code of what went wrong, or null. */
+  readonly onAct: (reason: R) => Promise<string | null>;
+  readonly onClose: () => void;
+}
+
+/** Docked to what it is about, so that nothing one decides on is hidden; Escape goes back. */
+export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props<R>) {
+  const { act, ends = false, onAct, onClose } = rest;
+  const [reason, setReason] = useState<R | null>(null);
+  const [state, setState] = useState<{ busy: boolean; code: string | null }>({
+    busy: false,
+    code: null,
+  });
+  const id = useId();
+  const first = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => first.current?.querySelector('input')?.focus(), []);
+  useEscape(onClose);
+  const run = async (chosen: R) => {
+    setState({ busy: true, code: null });
+    const code = await onAct(chosen);
+    setState({ busy: false, code });
+    if (code === null) onClose();
+  };
+  return (
+    <form
+      className="reason-panel"
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason !== null) void run(reason);
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      <fieldset ref={first} className="reason-chips" aria-labelledby={id}>
+        {(Object.keys(reasons) as R[]).map((one) => (
+          <label key={one} className="reason-chip">
+            <input
+              type="radio"
+              name={id}
+              checked={reason === one}
+              onChange={() => setReason(one)}
+            />
+            {reasons[one]()}
+          </label>
+        ))}
+      </fieldset>
+      {state.code !== null && (
+        <Notice tone="soon" icon="alert" alert>
+          {problemText(state.code)}
+        </Notice>
+      )}
+      <div className="reason-acts">
+        <Button
+          type="submit"
+          kind={ends ? 'end' : 'filled'}
+          size="desk"
+          disabled={reason === null}
+          busy={state.busy && m.saving()}
+        >
+          {act}
+        </Button>
+        <Button size="desk" onClick={onClose}>
+          {m.go_back()}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onEscape();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onEscape]);
+}

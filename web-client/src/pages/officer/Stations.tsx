@@ -1,0 +1,117 @@
+import './Lists.css';
+import { useState } from 'react';
+import { get, post } from '../../api/client';
+import type { PairingCode, Station } from '../../api/staffTypes';
+import { useAct } from '../../api/useAct';
+import { useLoaded } from '../../api/useLoaded';
+import { m } from '../../messages-compiled/messages.js';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { DigitCells, Digits } from '../../ui/Digits';
+import { useNow } from '../../ui/useNow';
+import { localDigits } from '../../util/digits';
+import { shortDayText } from '../../util/jalali';
+import { Loading } from '../Loading';
+import { ProblemNotice } from '../ProblemNotice';
+import { DeskPage } from '../staff/DeskPage';
+
+/** The prison's terminals and the codes that tie them to it. */
+export default function Stations() {
+  const [loaded, again] = useLoaded('stations', () => get<readonly Station[]>('/api/stations'));
+  return (
+    <DeskPage title={m.stations_title()} at="/stations">
+      <div className="desk-head">
+        <h1>{m.stations_title()}</h1>
+      </div>
+      <div className="desk-body">
+        <Loading of={loaded} again={again}>
+          {(stations) =>
+            stations.length === 0 ? (
+              <p className="list-empty">{m.stations_empty()}</p>
+            ) : (
+              <ul className="staff-list">
+                {stations.map((station) => (
+                  <StationRow key={station.id} station={station} />
+                ))}
+              </ul>
+            )
+          }
+        </Loading>
+      </div>
+    </DeskPage>
+  );
+}
+
+function StationRow({ station }: { readonly station: Station }) {
+  const [code, setCode] = useState<PairingCode | null>(null);
+  const { busy, problem, run } = useAct();
+  const ask = () =>
+    run(async () => setCode(await post<PairingCode>(`/api/stations/${station.id}/pairing-code`)));
+  const number = localDigits(station.number);
+  return (
+    <li>
+      <div className="staff-row">
+        <span className="staff-row-words">
+          <strong>{m.stations_number({ number })}</strong>
+          {station.name !== null && <span>{station.name}</span>}
+        </span>
+        <State station={station} />
+        <span className="staff-row-acts">
+          <Button
+            size="desk"
+            icon="smartphone"
+            busy={busy && m.saving()}
+            onClick={() => void ask()}
+          >
+            {station.state === 'PAIRED' ? m.stations_pair_again() : m.stations_pair()}
+          </Button>
+        </span>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {code && <Code code={code} />}
+    </li>
+  );
+}
+
+function State({ station }: { readonly station: Station }) {
+  switch (station.state) {
+    case 'PAIRED':
+      return (
+        <Chip tone="act" icon="check">
+          {station.pairedAt === null
+            ? m.stations_paired()
+            : m.stations_paired_since({ day: shortDayText(station.pairedAt) })}
+        </Chip>
+      );
+    case 'UNPAIRED':
+      return (
+        <Chip tone="soon" icon="alert">
+          {m.stations_unpaired()}
+        </Chip>
+      );
+    case 'OUT_OF_ORDER':
+      return (
+        <Chip tone="neutral" icon="cross">
+          {m.stations_out_of_order()}
+        </Chip>
+      );
+  }
+}
+
+/** Large enough to be read out, or across a room, while it works. */
+function Code({ code }: { readonly code: PairingCode }) {
+  const now = useNow();
+  const left = Date.parse(code.expiresAt) - now;
+  if (left <= 0) return <p className="list-empty">{m.stations_code_over()}</p>;
+  return (
+    <output className="pairing-shown">
+      <span className="pairing-shown-code">
+        <DigitCells text={code.code} />
+        <span className="hidden-words">{localDigits(code.code)}</span>
+      </span>
+      <span>
+        {m.stations_code_help()} <Digits ms={left} />
+      </span>
+    </output>
+  );
+}

@@ -1,0 +1,85 @@
+import './DeskPage.css';
+import { useEffect, type ReactNode } from 'react';
+import { signOut, useSession } from '../../api/session';
+import type { Home, Me } from '../../api/types';
+import { m } from '../../messages-compiled/messages.js';
+import { Icon, type IconName } from '../../ui/Icon';
+import { LocaleSwitch } from '../../ui/LocaleSwitch';
+import { Logo } from '../../ui/Logo';
+import { useNow } from '../../ui/useNow';
+import { dayText, timeText } from '../../util/jalali';
+import { roleText } from './roleText';
+
+interface Props {
+  readonly title: string;
+  /** The path of the page in the bar's list. */
+  readonly at: string;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+interface Place {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly words: () => string;
+}
+
+const board: Place = { href: '/board', icon: 'board', words: m.staff_board };
+const approvals: Place = { href: '/approvals', icon: 'inbox', words: m.staff_approvals };
+const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
+const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
+const places: Partial<Record<Home, readonly Place[]>> = {
+  OFFICER: [board, approvals, stations],
+  ADMIN: [stations, approvals],
+  PROSECUTOR: [desk],
+};
+
+/** An official's page: the bar with their places, the work, and what the keys do at the foot. */
+export function DeskPage({ title, at, foot, children }: Props) {
+  const session = useSession();
+  useEffect(() => {
+    document.title = `${title} – ${m.app_name()}`;
+  });
+  const me = session.state === 'in' ? session.me : null;
+  return (
+    <div className="desk">
+      <header className="desk-bar">
+        <Logo />
+        <nav className="desk-places" aria-label={m.staff_places()}>
+          {(me ? (places[me.home] ?? []) : []).map(({ href, icon, words }) => (
+            <a key={href} href={href} aria-current={href === at ? 'page' : undefined}>
+              <Icon name={icon} size={20} />
+              {words()}
+            </a>
+          ))}
+        </nav>
+        <div className="desk-end">
+          <Clock />
+          {me && <WhoIAm me={me} />}
+          <LocaleSwitch />
+          <button type="button" className="bar-link" onClick={() => void signOut()}>
+            <Icon name="leave" size={20} />
+            {m.sign_out()}
+          </button>
+        </div>
+      </header>
+      <main className="desk-main">{children}</main>
+      {foot}
+    </div>
+  );
+}
+
+function Clock() {
+  const now = useNow(10_000);
+  return <span className="desk-clock">{m.day_at({ day: dayText(now), time: timeText(now) })}</span>;
+}
+
+function WhoIAm({ me }: { readonly me: Me }) {
+  const [held] = me.roles;
+  return (
+    <span className="desk-who">
+      <strong>{me.name}</strong>
+      {held && <span>{roleText(held)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import type { RoleHeld } from '../../api/types';
+import { m } from '../../messages-compiled/messages.js';
+
+const words: Readonly<Record<string, () => string>> = {
+  VISIT_OFFICER: m.staff_role_visit_officer,
+  WARDEN: m.staff_role_warden,
+  SUPERVISING_JUDGE: m.staff_role_supervising_judge,
+  PROSECUTOR: m.staff_role_prosecutor,
+  ADMINISTRATOR: m.staff_role_administrator,
+};
+
+/** «مسئول ملاقات، زندان سبزدشت». */
+export function roleText({ role, territoryName }: RoleHeld): string {
+  const title = (words[role] ?? m.staff_role_other)();
+  return territoryName === null ? title : m.staff_role_in({ title, place: territoryName });
+}
