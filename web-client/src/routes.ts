@@ -212,6 +212,20 @@ export const routes: readonly Route[] = [
     page: () => import('./pages/officer/Stations'),
     states: ['list', 'code', 'empty'],
   },
+  {
+    name: 'desk',
+    path: '/desk',
+    role: ['PROSECUTOR'],
+    page: () => import('./pages/prosecutor/Desk'),
+    states: ['today', 'deciding', 'empty'],
+  },
+  {
+    name: 'desk-room',
+    path: '/desk/:id',
+    role: ['PROSECUTOR'],
+    page: () => import('./pages/prosecutor/DeskRoom'),
+    states: ['call', 'taken', 'deciding', 'over'],
+  },
 ];
 
 /** Where `/` leads for those whose home it is not. */

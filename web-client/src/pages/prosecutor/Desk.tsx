@@ -1,0 +1,72 @@
+import './Desk.css';
+import { useEffect } from 'react';
+import { get } from '../../api/client';
+import type { Desk as DeskData, DeskVisit } from '../../api/staffTypes';
+import { useLoaded } from '../../api/useLoaded';
+import { m } from '../../messages-compiled/messages.js';
+import { navigate } from '../../router';
+import { localDigits } from '../../util/digits';
+import { Loading } from '../Loading';
+import { DeskPage } from '../staff/DeskPage';
+import { Keys } from '../staff/Keys';
+import { inOrder, mayJoin } from './deskOrder';
+import { Docket } from './Docket';
+import { TodaysVisits } from './TodaysVisits';
+
+const renewedEveryMs = 15_000;
+
+/** Today's visits in the district with who asked to speak, and the requests that wait for a decision. */
+export default function Desk() {
+  const [loaded, again] = useLoaded('desk', () => get<DeskData>('/api/desk'));
+  useEffect(() => {
+    const timer = setInterval(again, renewedEveryMs);
+    return () => clearInterval(timer);
+  }, [again]);
+  const hints = [{ keys: ['J'], words: m.desk_key_join() }];
+  return (
+    <DeskPage title={m.staff_desk()} at="/desk" foot={<Keys hints={hints} />}>
+      <Loading of={loaded} again={again}>
+        {(desk) => <OpenDesk desk={desk} onChanged={again} />}
+      </Loading>
+    </DeskPage>
+  );
+}
+
+function OpenDesk({
+  desk,
+  onChanged,
+}: {
+  readonly desk: DeskData;
+  readonly onChanged: () => void;
+}) {
+  const visits = inOrder(desk.visits);
+  useJoinKey(visits);
+  const raised = visits.filter((visit) => visit.raised).length;
+  const counts = { count: localDigits(visits.length), raised: localDigits(raised) };
+  return (
+    <>
+      <div className="desk-head">
+        <h1>{raised > 0 ? m.desk_title_raised(counts) : m.desk_title(counts)}</h1>
+        <span className="desk-district">{desk.districtName}</span>
+      </div>
+      <div className="desk-columns">
+        <TodaysVisits visits={visits} />
+        <Docket requests={desk.requests} onDecided={onChanged} />
+      </div>
+    </>
+  );
+}
+
+/** J joins the first visit that can be joined: the one at the top. */
+function useJoinKey(visits: readonly DeskVisit[]): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = (event.target as Element | null)?.closest?.('input, textarea, select');
+      const first = visits.find(mayJoin);
+      if (event.code !== 'KeyJ' || event.ctrlKey || event.metaKey || typing || !first) return;
+      navigate(`/desk/${first.id}`);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [visits]);
+}

@@ -1,0 +1,51 @@
+import type { RoomState } from '../../call/protocol';
+import { m } from '../../messages-compiled/messages.js';
+import { navigate } from '../../router';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { localDigits } from '../../util/digits';
+import { joinWords } from '../../util/duration';
+import { peopleIn } from '../room/people';
+import type { OpenRoom } from '../room/useRoom';
+
+interface Props {
+  readonly open: OpenRoom;
+  readonly room: RoomState;
+}
+
+/** Sound, picture, who is here, and leaving; the family's private time goes on when the official is gone. */
+export function DeskRoomBar({ open: { source, view }, room }: Props) {
+  const { audio, video } = view.local;
+  const people = peopleIn(room).map((one) => (one.isMe ? m.room_you() : one.name));
+  const leave = async () => {
+    await source.leave();
+    navigate('/desk');
+  };
+  return (
+    <footer className="desk-room-bar">
+      <Button
+        size="desk"
+        icon={audio ? 'mic' : 'micOff'}
+        pressed={audio}
+        onClick={() => source.setAudio(!audio)}
+      >
+        {audio ? m.stage_mic_on() : m.stage_mic_off()}
+      </Button>
+      <Button
+        size="desk"
+        icon={video ? 'video' : 'videoOff'}
+        pressed={video}
+        onClick={() => source.setVideo(!video)}
+      >
+        {video ? m.stage_camera_on() : m.stage_camera_off()}
+      </Button>
+      <p>
+        <Icon name="users" size={20} />
+        {m.pcall_people({ count: localDigits(people.length), names: joinWords(people) })}
+      </p>
+      <Button kind="end" size="desk" icon="leave" onClick={() => void leave()}>
+        {m.pcall_leave()}
+      </Button>
+    </footer>
+  );
+}

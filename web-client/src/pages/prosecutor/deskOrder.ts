@@ -1,0 +1,17 @@
+import type { DeskVisit } from '../../api/staffTypes';
+
+const weights: Readonly<Record<string, number>> = { LIVE: 0, PAUSED: 0, WAITING: 1, CONFIRMED: 2 };
+
+const weight = (visit: DeskVisit): number => weights[visit.status] ?? 3;
+
+/** Who asked to speak first, running visits before coming ones, and what is over last. */
+export function inOrder(visits: readonly DeskVisit[]): readonly DeskVisit[] {
+  return visits.toSorted(
+    (one, other) =>
+      Number(other.raised) - Number(one.raised) ||
+      weight(one) - weight(other) ||
+      one.start.localeCompare(other.start),
+  );
+}
+
+export const mayJoin = (visit: DeskVisit): boolean => visit.allowedActions.includes('ENTER');
