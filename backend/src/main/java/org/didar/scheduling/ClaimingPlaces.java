@@ -1,18 +1,177 @@
 package org.didar.scheduling;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.didar.kernel.Problem;
+import org.didar.kernel.ProblemCode;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.VisitEligibility;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Claims places for visits; its rules land with the scheduling module. */
+/**
+ * Takes places for visits, and gives them back. Everything joins the caller's transaction, so that
+ * a visit and its place come and go together; without one it fails. A caller retries the whole
+ * transaction when the database chose it to end a deadlock: {@link org.didar.kernel.Contention}.
+ */
 @Service
+@Transactional(propagation = Propagation.MANDATORY)
 public class ClaimingPlaces {
 
-    public Place hold(Wish wish, Instant until) {
-        throw new UnsupportedOperationException("scheduling is not there yet: " + wish);
+    private static final int ALTERNATIVES = 3;
+
+    private final PeopleDirectory people;
+    private final PrisonDirectory prisons;
+    private final VisitEligibility eligibility;
+    private final OfferedTimes offered;
+    private final TakingStations stations;
+    private final TickClaims claims;
+    private final ClaimedPlaces places;
+    private final WeeklyQuota quota;
+    private final FreeTimes freeTimes;
+    private final SchedulingProperties rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClaimingPlaces(
+            PeopleDirectory people,
+            PrisonDirectory prisons,
+            VisitEligibility eligibility,
+            OfferedTimes offered,
+            TakingStations stations,
+            TickClaims claims,
+            ClaimedPlaces places,
+            WeeklyQuota quota,
+            FreeTimes freeTimes,
+            SchedulingProperties rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.prisons = prisons;
+        this.eligibility = eligibility;
+        this.offered = offered;
+        this.stations = stations;
+        this.claims = claims;
+        this.places = places;
+        this.quota = quota;
+        this.freeTimes = freeTimes;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
     }
 
-    public void confirm(UUID visitId) {}
+    /**
+     * Keeps a place, the prisoner and the visitors for this visit until then. Fails with {@code
+     * relationship.missing}, {@code visitor.restricted}, {@code prisoner.restricted}, {@code
+     * permit.missing}, {@code slot.too_soon}, {@code slot.too_far}, {@code slot.not_offered},
+     * {@code quota.used} or, with the nearest free times as {@code alternatives}, {@code
+     * slot.taken}.
+     */
+    public Place hold(Wish wish, Instant until) {
+        Instant now = clock.instant();
+        PrisonView prison = prisons.prison(people.prisoner(wish.prisonerId()).prisonId());
+        refuse(blocking(wish));
+        refuse(outOfWindow(wish, now));
+        List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
+        if (slots.isEmpty()) {
+            throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
+        }
+        holdQuota(wish, prison.zone(), until, now);
+        TakingStations.Taken taken =
+                stations.take(wish, slots, until, now).orElseThrow(() -> taken(wish));
+        Slot slot = taken.slot();
+        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+        places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
+        Waiver waiver = wish.waiver();
+        if (waiver != null && wish.start().isBefore(rules.earliest(now))) {
+            events.publishEvent(NoticeWaived.by(waiver, wish));
+        }
+        return place;
+    }
 
-    public void release(UUID visitId, boolean quotaGivenBack) {}
+    /**
+     * Makes a held place the visit's own. Fails with {@code hold.expired} when the hold's end has
+     * passed or anything of it is gone.
+     */
+    public void confirm(UUID visitId) {
+        int expected =
+                places.confirm(visitId, clock.instant()).orElseThrow(ClaimingPlaces::expired);
+        if (claims.confirm(visitId) != expected) {
+            throw expired();
+        }
+        quota.confirm(visitId);
+    }
+
+    /**
+     * Gives up whatever the visit still claims; a second time nothing happens.
+     *
+     * @param quotaGivenBack whether the week's visit may be booked again
+     */
+    public void release(UUID visitId, boolean quotaGivenBack) {
+        claims.release(visitId);
+        places.release(visitId);
+        if (quotaGivenBack) {
+            quota.giveBack(visitId);
+        }
+    }
+
+    /** Whether the week's visit counts as used by this one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean isQuotaUsedBy(UUID visitId) {
+        return quota.isUsedBy(visitId);
+    }
+
+    private Optional<ProblemCode> blocking(Wish wish) {
+        return wish.visitorIds().stream()
+                .flatMap(each ->
+                        eligibility.blocking(each, wish.prisonerId(), wish.start()).stream())
+                .findFirst();
+    }
+
+    private Optional<ProblemCode> outOfWindow(Wish wish, Instant now) {
+        Instant earliest = wish.waiver() == null ? rules.earliest(now) : now;
+        if (wish.start().isBefore(earliest)) {
+            return Optional.of(SchedulingProblem.SLOT_TOO_SOON);
+        }
+        return wish.start().isAfter(rules.latest(now))
+                ? Optional.of(SchedulingProblem.SLOT_TOO_FAR)
+                : Optional.empty();
+    }
+
+    private void holdQuota(Wish wish, ZoneId zone, Instant until, Instant now) {
+        if (!wish.kind().usesQuota()) {
+            return;
+        }
+        LocalDate week = WeeklyQuota.weekOf(wish.start().atZone(zone).toLocalDate());
+        try {
+            quota.hold(wish.visitId(), wish.prisonerId(), week, until, now);
+        } catch (DuplicateKeyException anotherVisitUsesIt) {
+            throw new Problem(SchedulingProblem.QUOTA_USED);
+        }
+    }
+
+    private Problem taken(Wish wish) {
+        return new Problem(SchedulingProblem.SLOT_TAKEN)
+                .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+    }
+
+    private static Problem expired() {
+        return new Problem(SchedulingProblem.HOLD_EXPIRED);
+    }
+
+    private static void refuse(Optional<ProblemCode> code) {
+        code.ifPresent(each -> {
+            throw new Problem(each);
+        });
+    }
 }

@@ -1,23 +1,41 @@
 package org.didar.scheduling;
 
+import static org.didar.kernel.ProblemCode.Category.*;
+
 import org.didar.kernel.ProblemCode;
 
-/** What scheduling refuses. */
+/** Why a time cannot be had. Who may visit at all is told by the people module's problems. */
 public enum SchedulingProblem implements ProblemCode {
-    HOLD_EXPIRED;
+    /** Carries {@code alternatives}: the nearest free times, at most three. */
+    SLOT_TAKEN("slot.taken", CONFLICT, "Someone else has just taken this time."),
+    SLOT_NOT_OFFERED("slot.not_offered", INVALID, "The prison holds no visits at this time."),
+    SLOT_TOO_SOON("slot.too_soon", INVALID, "The prison needs more notice; choose a later time."),
+    SLOT_TOO_FAR("slot.too_far", INVALID, "This far ahead nothing can be booked yet."),
+    QUOTA_USED("quota.used", CONFLICT, "This week's visit is already booked."),
+    HOLD_EXPIRED("hold.expired", CONFLICT, "The time was kept for a while and is free again.");
+
+    private final String code;
+    private final Category category;
+    private final String sentence;
+
+    SchedulingProblem(String code, Category category, String sentence) {
+        this.code = code;
+        this.category = category;
+        this.sentence = sentence;
+    }
 
     @Override
     public String code() {
-        return "hold.expired";
+        return code;
     }
 
     @Override
     public Category category() {
-        return Category.CONFLICT;
+        return category;
     }
 
     @Override
     public String sentence() {
-        return "This time was kept for you for ten minutes, and they have passed.";
+        return sentence;
     }
 }

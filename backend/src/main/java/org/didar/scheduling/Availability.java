@@ -1,0 +1,70 @@
+package org.didar.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.didar.people.VisitEligibility.Block;
+import org.didar.people.VisitEligibility.Outlook;
+
+/**
+ * Everything that decides whether particular people can book a slot, as it was at one instant.
+ *
+ * @param outlooks who of the visitors may come when
+ * @param usedWeeks the weeks in which the prisoner's visit is used up
+ * @param earliest the notice's end
+ * @param latest the horizon's end
+ */
+record Availability(
+        Wish wish,
+        ZoneId zone,
+        Busy busy,
+        List<Outlook> outlooks,
+        Set<LocalDate> usedWeeks,
+        Instant earliest,
+        Instant latest) {
+
+    /** Whether the rules of notice and horizon let the slot be booked now. */
+    boolean isInWindow(Slot slot) {
+        return !slot.start().isBefore(earliest) && !slot.start().isAfter(latest);
+    }
+
+    /** Whether a station is free, whoever else is busy. */
+    boolean hasPlace(Slot slot) {
+        return slot.stations().stream().anyMatch(each -> busy.isFree(each, slot.stationUse()));
+    }
+
+    boolean isBookable(Slot slot) {
+        return isInWindow(slot)
+                && blockAt(slot.start()).isEmpty()
+                && !isQuotaUsedAt(slot.start())
+                && everyoneIsFree(slot)
+                && hasPlace(slot);
+    }
+
+    /** What keeps one of the visitors from coming at that instant. */
+    Optional<Block> blockAt(Instant instant) {
+        return outlooks.stream().flatMap(each -> each.at(instant).stream()).findFirst();
+    }
+
+    boolean isQuotaUsedAt(Instant instant) {
+        return usedWeeks.contains(WeeklyQuota.weekOf(dayOf(instant)));
+    }
+
+    /** When the week of that instant is over. */
+    Instant nextWeekAfter(Instant instant) {
+        return WeeklyQuota.weekOf(dayOf(instant)).plusWeeks(1).atStartOfDay(zone).toInstant();
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private boolean everyoneIsFree(Slot slot) {
+        return Stream.concat(Stream.of(wish.prisonerId()), wish.visitorIds().stream())
+                .allMatch(each -> busy.isFree(each, slot.visit()));
+    }
+}

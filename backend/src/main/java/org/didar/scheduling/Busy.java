@@ -1,0 +1,31 @@
+package org.didar.scheduling;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which resources are taken when, within one span. */
+final class Busy {
+
+    private final Ticks span;
+    private final Map<UUID, BitSet> taken = new HashMap<>();
+
+    Busy(Ticks span) {
+        this.span = span;
+    }
+
+    void add(UUID resource, int tick) {
+        taken.computeIfAbsent(resource, each -> new BitSet()).set(tick - span.first());
+    }
+
+    /** The ticks must lie within the span. */
+    boolean isFree(UUID resource, Ticks ticks) {
+        BitSet own = taken.get(resource);
+        if (own == null) {
+            return true;
+        }
+        int next = own.nextSetBit(ticks.first() - span.first());
+        return next < 0 || next >= ticks.end() - span.first();
+    }
+}

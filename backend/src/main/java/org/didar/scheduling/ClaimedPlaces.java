@@ -1,0 +1,58 @@
+package org.didar.scheduling;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.didar.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The one place of each visit, with how many steps it claimed and how long it is held. */
+@Repository
+class ClaimedPlaces {
+
+    private final JdbcClient jdbc;
+
+    ClaimedPlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void hold(UUID visitId, UUID prisonerId, Place place, int ticks, Instant until) {
+        jdbc.sql(
+                        """
+                        insert into claimed_place (visit_id, prison_id, station_id, prisoner_id,
+                            starts_at, ends_at, ticks, held_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Ids.bytes(visitId),
+                        Ids.bytes(place.prisonId()),
+                        Ids.bytes(place.stationId()),
+                        Ids.bytes(prisonerId),
+                        Columns.of(place.start()),
+                        Columns.of(place.end()),
+                        ticks,
+                        Columns.of(until))
+                .update();
+    }
+
+    /** Makes a hold that has not ended permanent and answers how many steps it claimed. */
+    Optional<Integer> confirm(UUID visitId, Instant now) {
+        int changed =
+                jdbc.sql(
+                                "update claimed_place set held_until = null"
+                                        + " where visit_id = ? and held_until > ?")
+                        .params(Ids.bytes(visitId), Columns.of(now))
+                        .update();
+        return changed == 0
+                ? Optional.empty()
+                : jdbc.sql("select ticks from claimed_place where visit_id = ?")
+                        .param(Ids.bytes(visitId))
+                        .query(Integer.class)
+                        .optional();
+    }
+
+    void release(UUID visitId) {
+        jdbc.sql("delete from claimed_place where visit_id = ?").param(Ids.bytes(visitId)).update();
+    }
+}

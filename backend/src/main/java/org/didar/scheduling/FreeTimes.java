@@ -1,0 +1,120 @@
+package org.didar.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.kernel.Ids;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.VisitEligibility.Block;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
+import org.didar.scheduling.FreeDays.Day;
+import org.didar.scheduling.FreeDays.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the times that particular people can book now. Whatever it shows, {@link ClaimingPlaces}
+ * grants at that instant; a moment later someone else may have it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FreeTimes {
+
+    private final PeopleDirectory people;
+    private final PrisonDirectory prisons;
+    private final OfferedTimes offered;
+    private final LookingAhead lookingAhead;
+    private final SchedulingProperties rules;
+    private final Clock clock;
+
+    FreeTimes(
+            PeopleDirectory people,
+            PrisonDirectory prisons,
+            OfferedTimes offered,
+            LookingAhead lookingAhead,
+            SchedulingProperties rules,
+            Clock clock) {
+        this.people = people;
+        this.prisons = prisons;
+        this.offered = offered;
+        this.lookingAhead = lookingAhead;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Today on the calendar of the prisoner's prison. */
+    public LocalDate today(UUID prisonerId) {
+        return clock.instant().atZone(prisonOf(prisonerId).zone()).toLocalDate();
+    }
+
+    /** How many days lie between today and the horizon, both included. */
+    public int daysToHorizon() {
+        return Math.toIntExact(rules.horizon().toDays()) + 1;
+    }
+
+    /**
+     * The days from {@code from} on with their free times for a family's visit.
+     *
+     * @param visitorIds all who would come: a time must suit each of them
+     */
+    public FreeDays find(UUID prisonerId, Set<UUID> visitorIds, LocalDate from, int days) {
+        return find(new Wish(Ids.next(), prisonerId, visitorIds, clock.instant()), from, days);
+    }
+
+    /** The free times nearest to the wished one. */
+    List<Time> nearest(Wish wish, int count) {
+        Comparator<Time> byDistance =
+                Comparator.comparing(time -> Duration.between(wish.start(), time.start()).abs());
+        return find(wish, today(wish.prisonerId()), daysToHorizon()).days().stream()
+                .flatMap(day -> day.times().stream())
+                .sorted(byDistance.thenComparing(Time::start))
+                .limit(count)
+                .toList();
+    }
+
+    private FreeDays find(Wish wish, LocalDate from, int days) {
+        PrisonView prison = prisonOf(wish.prisonerId());
+        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
+        Availability ahead =
+                lookingAhead.at(wish, prison.zone(), offer.stations(), from, from.plusDays(days));
+        List<Day> found =
+                from.datesUntil(from.plusDays(days)).map(day -> day(day, offer, ahead)).toList();
+        Instant next = ahead.earliest();
+        Block block = ahead.blockAt(next).orElse(null);
+        boolean quotaUsed = block == null && ahead.isQuotaUsedAt(next);
+        return new FreeDays(
+                prison.zone(),
+                prison.name(),
+                offer.shortestMinutes(),
+                found,
+                block != null
+                        ? block.code().code()
+                        : quotaUsed ? SchedulingProblem.QUOTA_USED.code() : null,
+                block != null ? block.until() : quotaUsed ? ahead.nextWeekAfter(next) : null);
+    }
+
+    private static Day day(LocalDate day, OfferedTimes.Offer offer, Availability ahead) {
+        if (offer.isClosedOn(day)) {
+            return new Day(day, true, false, List.of());
+        }
+        List<Slot> open = offer.planned(day).stream().filter(ahead::isInWindow).toList();
+        List<Time> times =
+                open.stream()
+                        .filter(ahead::isBookable)
+                        .map(slot -> new Time(slot.start(), slot.end()))
+                        .distinct()
+                        .toList();
+        boolean full = !open.isEmpty() && open.stream().noneMatch(ahead::hasPlace);
+        return new Day(day, false, full, times);
+    }
+
+    private PrisonView prisonOf(UUID prisonerId) {
+        return prisons.prison(people.prisoner(prisonerId).prisonId());
+    }
+}

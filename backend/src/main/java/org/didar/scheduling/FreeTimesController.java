@@ -1,0 +1,61 @@
+package org.didar.scheduling;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.access.Access;
+import org.didar.access.Act;
+import org.didar.access.Actor;
+import org.didar.access.Reach;
+import org.didar.people.PeopleDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FreeTimesController {
+
+    private final FreeTimes freeTimes;
+    private final PeopleDirectory people;
+    private final Access access;
+
+    FreeTimesController(FreeTimes freeTimes, PeopleDirectory people, Access access) {
+        this.freeTimes = freeTimes;
+        this.people = people;
+        this.access = access;
+    }
+
+    /**
+     * @param from a prison-local day, today when left out
+     * @param days at most what the horizon allows
+     * @param companions who else would come, of the prisoner's approved visitors
+     */
+    @GetMapping("/api/prisoners/{id}/free-times")
+    FreeDays freeTimes(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam(defaultValue = "14") int days,
+            @RequestParam(defaultValue = "") Set<UUID> companions) {
+        UUID own = actor.personId();
+        boolean related = own != null && people.approvedRelation(own, id).isPresent();
+        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(own) : Set.of()));
+        LocalDate first = Objects.requireNonNullElseGet(from, () -> freeTimes.today(id));
+        int asked = Math.clamp(days, 1, freeTimes.daysToHorizon());
+        return freeTimes.find(id, party(own, companions, id), first, asked);
+    }
+
+    /** Strangers among the companions are left out: their times are nobody's business. */
+    private Set<UUID> party(@Nullable UUID own, Set<UUID> companions, UUID prisonerId) {
+        Set<UUID> party = new HashSet<>();
+        people.approvedVisitors(prisonerId).stream()
+                .map(each -> each.personId())
+                .filter(each -> each.equals(own) || companions.contains(each))
+                .forEach(party::add);
+        return party;
+    }
+}

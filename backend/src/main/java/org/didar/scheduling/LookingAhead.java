@@ -1,0 +1,69 @@
+package org.didar.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.people.VisitEligibility;
+import org.springframework.stereotype.Component;
+
+/** Reads in a handful of queries all that decides over some days. */
+@Component
+class LookingAhead {
+
+    private static final int LONGEST_GAP = 60 / Ticks.MINUTES;
+
+    private final VisitEligibility eligibility;
+    private final TickClaims claims;
+    private final WeeklyQuota quota;
+    private final SchedulingProperties rules;
+    private final Clock clock;
+
+    LookingAhead(
+            VisitEligibility eligibility,
+            TickClaims claims,
+            WeeklyQuota quota,
+            SchedulingProperties rules,
+            Clock clock) {
+        this.eligibility = eligibility;
+        this.claims = claims;
+        this.quota = quota;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * @param stations those of the prison that count
+     * @param end the day after the last one
+     */
+    Availability at(Wish wish, ZoneId zone, Set<UUID> stations, LocalDate first, LocalDate end) {
+        Instant now = clock.instant();
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant to = end.atStartOfDay(zone).toInstant();
+        List<UUID> resources = new ArrayList<>(stations);
+        resources.add(wish.prisonerId());
+        resources.addAll(wish.visitorIds());
+        // A gap may reach past the last midnight.
+        Ticks span = new Ticks(Ticks.during(from), Ticks.during(to) + LONGEST_GAP);
+        return new Availability(
+                wish,
+                zone,
+                claims.busy(resources, span, now),
+                wish.visitorIds().stream()
+                        .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
+                        .toList(),
+                wish.kind().usesQuota()
+                        ? quota.usedWeeks(
+                                wish.prisonerId(),
+                                WeeklyQuota.weekOf(now.atZone(zone).toLocalDate()),
+                                now,
+                                wish.visitId())
+                        : Set.of(),
+                rules.earliest(now),
+                rules.latest(now));
+    }
+}

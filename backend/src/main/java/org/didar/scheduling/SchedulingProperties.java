@@ -1,0 +1,50 @@
+package org.didar.scheduling;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The rules of booking; the defaults are the platform's policy.
+ *
+ * @param notice how long before its start a visit can last be booked
+ * @param horizon how far ahead one can book
+ * @param gap the pause between two visits at one station when a template names none
+ */
+@Validated
+@ConfigurationProperties("didar.scheduling")
+record SchedulingProperties(
+        @NotNull @DefaultValue("24h") Duration notice,
+        @NotNull @DefaultValue("14d") Duration horizon,
+        @NotNull @DefaultValue("5m") Duration gap) {
+
+    /** The first instant at which a visit booked now may start. */
+    Instant earliest(Instant now) {
+        return now.plus(notice);
+    }
+
+    /** The last instant at which a visit booked now may start. */
+    Instant latest(Instant now) {
+        return now.plus(horizon);
+    }
+
+    int gapMinutes() {
+        return Math.toIntExact(gap.toMinutes());
+    }
+
+    @AssertTrue(message = "notice must not be negative and must be shorter than the horizon")
+    boolean isNoticeWithinHorizon() {
+        return !notice.isNegative() && notice.compareTo(horizon) < 0;
+    }
+
+    @AssertTrue(message = "gap must be whole steps of five minutes, at most an hour")
+    boolean isGapWholeTicks() {
+        return !gap.isNegative()
+                && gap.compareTo(Duration.ofHours(1)) <= 0
+                && gap.toSeconds() % Ticks.SECONDS == 0;
+    }
+}

@@ -1,0 +1,10 @@
+package org.didar.scheduling;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SessionTemplates extends JpaRepository<SessionTemplate, UUID> {
+
+    List<SessionTemplate> findByPrisonIdOrderById(UUID prisonId);
+}

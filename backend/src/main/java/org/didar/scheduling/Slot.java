@@ -1,0 +1,37 @@
+package org.didar.scheduling;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One time that a template offers.
+ *
+ * @param free when the stations may serve the next visit: the end plus the gap
+ * @param stations where it can be held, by id
+ */
+record Slot(Instant start, Instant end, Instant free, List<UUID> stations) {
+
+    static final Comparator<Slot> BY_START = Comparator.comparing(Slot::start);
+
+    Slot {
+        stations = List.copyOf(stations);
+    }
+
+    /** What the prisoner and the visitors are busy for. */
+    Ticks visit() {
+        return Ticks.between(start, end);
+    }
+
+    /** What the station is busy for. */
+    Ticks stationUse() {
+        return Ticks.between(start, free);
+    }
+
+    /** The same time at those of its stations that are among {@code working}. */
+    Slot onlyAt(Set<UUID> working) {
+        return new Slot(start, end, free, stations.stream().filter(working::contains).toList());
+    }
+}

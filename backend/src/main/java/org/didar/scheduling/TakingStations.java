@@ -1,0 +1,90 @@
+package org.didar.scheduling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.didar.scheduling.TickClaims.Claim;
+import org.didar.scheduling.TickClaims.Kind;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Picks a station for a wish and claims everything the visit needs at once. */
+@Component
+class TakingStations {
+
+    /** Losing to claims that then vanish again is rare; to lose for ever is no answer. */
+    private static final int TRIES_MORE = 5;
+
+    private final TickClaims claims;
+
+    TakingStations(TickClaims claims) {
+        this.claims = claims;
+    }
+
+    /** What was claimed: {@code ticks} rows. */
+    record Taken(Slot slot, UUID stationId, int ticks) {}
+
+    private record Candidate(Slot slot, UUID stationId) {}
+
+    /** Empty when a person is busy, or every station is. */
+    Optional<Taken> take(Wish wish, List<Slot> slots, Instant until, Instant now) {
+        List<Candidate> candidates = candidates(wish, slots);
+        for (int left = candidates.size() + TRIES_MORE; left > 0; left--) {
+            Optional<Candidate> free = firstFree(wish, candidates, now);
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Claim> needed = needed(wish, free.get());
+            try {
+                claims.hold(wish.visitId(), needed, until, now);
+                int rows = needed.stream().mapToInt(claim -> claim.ticks().count()).sum();
+                return Optional.of(new Taken(free.get().slot(), free.get().stationId(), rows));
+            } catch (DuplicateKeyException someoneWasFaster) {
+                // The database kept nothing of the statement; look again at what is left.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In an order of its own for each visit, so that a crowd does not queue for one station. */
+    private static List<Candidate> candidates(Wish wish, List<Slot> slots) {
+        List<Candidate> all = new ArrayList<>();
+        for (Slot slot : slots) {
+            List<UUID> stations = new ArrayList<>(slot.stations());
+            Collections.rotate(stations, Math.floorMod(wish.visitId().hashCode(), 97));
+            stations.forEach(each -> all.add(new Candidate(slot, each)));
+        }
+        return all;
+    }
+
+    private Optional<Candidate> firstFree(Wish wish, List<Candidate> candidates, Instant now) {
+        List<UUID> resources = new ArrayList<>(wish.visitorIds());
+        resources.add(wish.prisonerId());
+        candidates.forEach(each -> resources.add(each.stationId()));
+        Busy busy = claims.busy(resources, span(candidates), now);
+        return candidates.stream()
+                .filter(each ->
+                        needed(wish, each).stream()
+                                .allMatch(claim -> busy.isFree(claim.resource(), claim.ticks())))
+                .findFirst();
+    }
+
+    private static Ticks span(List<Candidate> candidates) {
+        IntStream ends = candidates.stream().mapToInt(each -> each.slot().stationUse().end());
+        return new Ticks(
+                candidates.getFirst().slot().stationUse().first(), ends.max().orElseThrow());
+    }
+
+    private static List<Claim> needed(Wish wish, Candidate candidate) {
+        List<Claim> needed = new ArrayList<>();
+        needed.add(new Claim(Kind.STATION, candidate.stationId(), candidate.slot().stationUse()));
+        Ticks visit = candidate.slot().visit();
+        needed.add(new Claim(Kind.PRISONER, wish.prisonerId(), visit));
+        wish.visitorIds().forEach(each -> needed.add(new Claim(Kind.VISITOR, each, visit)));
+        return needed;
+    }
+}
