@@ -1,0 +1,7 @@
+package org.didar.requests;
+
+/** Who in the room asked for it. */
+public enum AskedBy {
+    FAMILY,
+    PRISONER
+}

@@ -1,0 +1,25 @@
+package org.didar.requests;
+
+import org.didar.access.Actor;
+import org.didar.accounts.Officials;
+import org.springframework.stereotype.Component;
+
+/** Notes who acts and by what title, for the record. */
+@Component
+class Offices {
+
+    private final Officials officials;
+
+    Offices(Officials officials) {
+        this.officials = officials;
+    }
+
+    Official of(Actor actor) {
+        String name = actor.name() == null ? "" : actor.name();
+        return new Official(
+                actor.id(),
+                name,
+                officials.title(actor.id(), "fa"),
+                officials.title(actor.id(), "en"));
+    }
+}

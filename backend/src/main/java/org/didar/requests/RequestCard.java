@@ -1,0 +1,42 @@
+package org.didar.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as its reader may see it.
+ *
+ * @param allowedDecisions what the reader's own office may decide now
+ */
+record RequestCard(
+        UUID id,
+        String trackingNumber,
+        RequestType type,
+        PrisonerName prisoner,
+        AskedBy askedBy,
+        @Nullable Integer days,
+        @Nullable LocalDate fromDate,
+        String text,
+        RequestStatus status,
+        Instant takenAt,
+        String takenByTitle,
+        @Nullable UUID visitId,
+        @Nullable DecisionCard decision,
+        Set<DecisionKind> allowedDecisions) {
+
+    /** A prisoner by name. */
+    record PrisonerName(UUID id, String name, String givenName) {}
+
+    /** What was decided, and what the family can do next. */
+    record DecisionCard(
+            DecisionKind kind,
+            String reasons,
+            @Nullable String conditions,
+            String nextStep,
+            Instant decidedAt,
+            String decidedByTitle,
+            String decidedByName) {}
+}

@@ -1,0 +1,7 @@
+package org.didar.requests;
+
+/** Where a request stands. */
+public enum RequestStatus {
+    SUBMITTED,
+    DECIDED
+}
