@@ -10,10 +10,15 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("didar")
 @Validated
-record PublicAddress(@NotNull URI publicUrl) {
+public record PublicAddress(@NotNull URI publicUrl) {
 
     String host() {
         return publicUrl.getHost();
+    }
+
+    /** The whole address of a page, for a link in a message. */
+    public String to(String path) {
+        return publicUrl.resolve(path).toString();
     }
 
     /** The token stays behind the number sign, which browsers never send to a server's log. */

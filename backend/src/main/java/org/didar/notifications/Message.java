@@ -1,0 +1,115 @@
+package org.didar.notifications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.didar.kernel.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One message to one person, until it is handed over or given up. */
+@Entity
+@Table(name = "outgoing_message")
+class Message {
+
+    static final int MOST_ATTEMPTS = 8;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+
+    @Id private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private UUID recipientId;
+    private String params;
+    @Column private Instant queuedAt;
+    private Instant expiresAt;
+    private int attempts;
+    private @Nullable Instant nextAttemptAt;
+    @Column private @Nullable String locale;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant givenUpAt;
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    Message() {}
+
+    Message(MessageKind kind, UUID recipientId, String params, Instant now, Instant expiresAt) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.recipientId = recipientId;
+        this.params = params;
+        this.queuedAt = now;
+        this.expiresAt = expiresAt;
+        this.nextAttemptAt = now;
+    }
+
+    /**
+     * Takes the message for one attempt. Until the next one is due nobody else takes it; should
+     * this node die meanwhile, somebody then sends it again: at least once.
+     *
+     * @return whether there is anything to send now
+     */
+    boolean claim(Instant now) {
+        if (nextAttemptAt == null || nextAttemptAt.isAfter(now)) {
+            return false;
+        }
+        if (attempts >= MOST_ATTEMPTS || !now.isBefore(expiresAt)) {
+            giveUp(now);
+            return false;
+        }
+        nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << attempts));
+        attempts++;
+        return true;
+    }
+
+    void sent(String inLocale, Instant now) {
+        locale = inLocale;
+        sentAt = now;
+        nextAttemptAt = null;
+    }
+
+    void giveUp(Instant now) {
+        givenUpAt = now;
+        nextAttemptAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
+    UUID recipientId() {
+        return recipientId;
+    }
+
+    String params() {
+        return params;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    @Nullable Instant givenUpAt() {
+        return givenUpAt;
+    }
+}

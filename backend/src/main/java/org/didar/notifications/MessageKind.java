@@ -1,0 +1,52 @@
+package org.didar.notifications;
+
+import java.util.Locale;
+
+/** What messages tell. Each has its words in every language under its {@link #key}. */
+enum MessageKind {
+    VISIT_CONFIRMED(Page.VISIT),
+    VISIT_TOMORROW(Page.VISIT),
+    VISIT_SOON(Page.VISIT),
+    VISIT_CANCELLED(Page.VISIT),
+    VISIT_CANCELLED_BY_PRISON(Page.VISIT),
+    VISIT_REJECTED(Page.VISIT),
+    VISIT_HELD(Page.VISIT),
+    VISIT_CUT_SHORT(Page.VISIT),
+    VISIT_NOT_HELD(Page.VISIT),
+    VISIT_MISSED(Page.VISIT),
+    RELATIONSHIP_APPROVED(Page.HOME),
+    RELATIONSHIP_REFUSED(Page.HOME),
+    REQUEST_TAKEN(Page.REQUEST),
+    REQUEST_DECIDED(Page.REQUEST);
+
+    /** Where a message's link leads. */
+    enum Page {
+        HOME("/"),
+        VISIT("/visits/"),
+        REQUEST("/requests/");
+
+        private final String path;
+
+        Page(String path) {
+            this.path = path;
+        }
+
+        String path(String about) {
+            return this == HOME ? path : path + about;
+        }
+    }
+
+    private final Page page;
+
+    MessageKind(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.didar.notifications;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.didar.accounts.PublicAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a message in its receiver's language, from the one bundle of texts. */
+@Component
+class Wording {
+
+    static final String BUNDLE = "org.didar.notifications.messages";
+
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)}");
+
+    /** Only our own two bundles: never the machine's language when a text is missing. */
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final PublicAddress address;
+
+    Wording(PublicAddress address) {
+        this.address = address;
+    }
+
+    String write(MessageKind kind, Params params, Tongue tongue) {
+        ResourceBundle texts = texts(tongue);
+        return HOLE.matcher(texts.getString(kind.key()))
+                .replaceAll(hole ->
+                        Matcher.quoteReplacement(fill(hole.group(1), kind, params, tongue)));
+    }
+
+    static ResourceBundle texts(Tongue tongue) {
+        return ResourceBundle.getBundle(BUNDLE, tongue.locale(), EXACT);
+    }
+
+    private String fill(String hole, MessageKind kind, Params params, Tongue tongue) {
+        return switch (hole) {
+            case "link" -> link(kind, params, tongue);
+            case "day" -> tongue.day(needed(params.start(), hole), needed(params.zone(), hole));
+            case "time" -> tongue.time(needed(params.start(), hole), needed(params.zone(), hole));
+            case "minutes" -> tongue.digits(needed(params.minutes(), hole).toString());
+            case "number" -> tongue.digits(needed(params.trackingNumber(), hole));
+            case "why" -> why(params.why(), tongue);
+            default -> throw new IllegalStateException("No message has a {" + hole + "}");
+        };
+    }
+
+    /** Persian is what the page speaks of its own accord; any other language is asked for. */
+    private String link(MessageKind kind, Params params, Tongue tongue) {
+        String page = address.to(kind.page().path(params.about().toString()));
+        return tongue == Tongue.FA ? page : page + "?lang=" + tongue.code();
+    }
+
+    private static String why(@Nullable String code, Tongue tongue) {
+        String key = "why_" + (code == null ? "unknown" : code.toLowerCase(Locale.ROOT));
+        ResourceBundle texts = texts(tongue);
+        return texts.getString(texts.containsKey(key) ? key : "why_unknown");
+    }
+
+    private static <T> T needed(@Nullable T value, String hole) {
+        if (value == null) {
+            throw new IllegalStateException("The message has nothing for {" + hole + "}");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+/** Tells people by text message what happened: listens to everyone, and nobody asks it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "time",
+            "sms",
+            "places",
+            "people",
+            "accounts",
+            "visits",
+            "requests"
+        })
+@NullMarked
+package org.didar.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
