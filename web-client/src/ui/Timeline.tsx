@@ -23,10 +23,10 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
             {step.state === 'done' && <Icon name="check" size={16} />}
           </span>
           <div className="timeline-words">
-            <h3>
+            <p className="timeline-title">
               {step.title}
               <span className="hidden-words"> ({stateWord(step.state)})</span>
-            </h3>
+            </p>
             <div className="timeline-detail">{step.detail}</div>
           </div>
         </li>

@@ -1,5 +1,6 @@
 import type { Companion } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
+import { Icon } from '../../../ui/Icon';
 import { localDigits } from '../../../util/digits';
 import { relationText } from '../../../api/relationText';
 
@@ -20,6 +21,7 @@ export function Companions({ people, chosen, onChange }: Props) {
   return (
     <details className="companions">
       <summary>
+        <Icon name="userPlus" />
         {chosen.length === 0
           ? m.companions_ask()
           : m.companions_count({ count: localDigits(chosen.length) })}

@@ -6,7 +6,7 @@ import { useAct } from '../../../api/useAct';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
 import { navigate } from '../../../router';
-import { Button } from '../../../ui/Button';
+import { Button, ButtonLink } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { timeText, weekdayText } from '../../../util/jalali';
@@ -31,6 +31,8 @@ async function loadOffer(prisonerId: string): Promise<Offer> {
   const prisoner = kin.find((one) => one.prisoner?.id === prisonerId)?.prisoner;
   return { free, companions, givenName: prisoner?.givenName ?? '' };
 }
+
+const anyTime = (free: FreeTimes): boolean => free.days.some((day) => day.times.length > 0);
 
 export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
   const [offer, again] = useLoaded(prisonerId, () => loadOffer(prisonerId));
@@ -76,10 +78,11 @@ export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
             ) : (
               <Blocked free={free} />
             )}
-            <DayList free={free} chosen={chosen} onChoose={setChosen} />
-            {companions.length > 0 && (
+            {companions.length > 0 && anyTime(free) && (
               <Companions people={companions} chosen={company} onChange={setCompany} />
             )}
+            {!anyTime(free) && <ButtonLink href="/">{m.to_home()}</ButtonLink>}
+            <DayList free={free} chosen={chosen} onChoose={setChosen} />
           </>
         )}
       </Loading>

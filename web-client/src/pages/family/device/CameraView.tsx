@@ -2,7 +2,6 @@ import type { CameraOutcome } from '../../../call/camera';
 import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
 import { Waiting } from '../../../ui/Waiting';
-import { cameraTroubleText } from '../mediaTrouble';
 import { VideoPicture } from '../VideoPicture';
 
 interface Props {
@@ -28,7 +27,7 @@ export function CameraView({ camera, good }: Props) {
       {camera !== null && camera.kind !== 'both' && (
         <p className="test-picture-none">
           <Icon name="videoOff" size={28} />
-          {cameraTroubleText(camera.why)}
+          {m.picture_off()}
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { CameraOutcome } from '../../../call/camera';
+import type { CameraOutcome, CameraTrouble } from '../../../call/camera';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Page, Question } from '../../../ui/Page';
+import { cameraTroubleText } from '../mediaTrouble';
 import { startBell } from '../tones';
 import type { Check, Result } from './checks';
 import { measureConnection } from './connection';
@@ -24,7 +25,8 @@ export function CheckQuestion({ check, camera, bar, children, onLevel, onAnswer,
   const [failed, setFailed] = useState<Check | null>(null);
   useCheck(check, camera, onLevel, onAnswer);
   const words = wordsOf(check);
-  const advised = failed === check || lacks(check, camera);
+  const missing = lacking(check, camera);
+  const advised = failed === check || missing !== null;
   const retry = () => {
     setFailed(null);
     if (check !== 'speaker') onRetry();
@@ -50,7 +52,7 @@ export function CheckQuestion({ check, camera, bar, children, onLevel, onAnswer,
         <Question key={check}>{words.question}</Question>
         {advised ? (
           <Notice tone="soon" icon="info" alert>
-            {words.advice}
+            {missing ? cameraTroubleText(missing) : words.advice}
           </Notice>
         ) : (
           <p className="page-lead">{words.hint}</p>
@@ -74,10 +76,11 @@ const Advised = ({ onRetry, onGoOn }: AdvisedProps) => (
   </>
 );
 
-/** The browser has already said that there is none: no need to ask. */
-const lacks = (check: Check, camera: CameraOutcome | null): boolean =>
-  camera !== null &&
-  ((check === 'camera' && camera.kind !== 'both') || (check === 'sound' && camera.kind === 'none'));
+/** Why there is none, when the browser has already said so: no need to ask. */
+function lacking(check: Check, camera: CameraOutcome | null): CameraTrouble | null {
+  if (camera === null || camera.kind === 'both') return null;
+  return check === 'camera' || (check === 'sound' && camera.kind === 'none') ? camera.why : null;
+}
 
 /** What runs while its question is asked: the meter, the bell, the measuring. */
 function useCheck(

@@ -51,7 +51,8 @@ function CheckState({ check, progress, level, waiting }: Props & { readonly chec
         {m.check_bad()} <Icon name="alert" />
       </span>
     );
-  if (waiting || progress.now !== check) return m.check_later();
+  if (waiting) return null;
+  if (progress.now !== check) return m.check_later();
   if (check === 'sound') return <Meter level={level} />;
   return (
     <>

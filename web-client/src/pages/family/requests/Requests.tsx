@@ -1,4 +1,3 @@
-import './Request.css';
 import { get } from '../../../api/client';
 import type { Request } from '../../../api/requestTypes';
 import { useLoaded } from '../../../api/useLoaded';
@@ -37,7 +36,7 @@ const RequestList = ({ list }: { readonly list: readonly Request[] }) => (
           detail={
             <>
               {m.taken_on({ day: dayText(request.takenAt) })}
-              <span className="request-chip">
+              <span className="row-chip">
                 <Chip tone={tone} icon={icon}>
                   {word}
                 </Chip>

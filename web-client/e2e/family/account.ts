@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import * as f from '../fixtures';
+import { ok, problem, type Answer, type Scene } from '../scene';
+import { out, press, signedIn, type Scenes } from './common';
+
+const signIn = (answers: Record<string, Answer>, act?: Scene['act']): Scene => ({
+  path: '/sign-in',
+  answers: {
+    ...out,
+    'POST /api/sign-in/code': { status: 202, body: { resendAfterSeconds: 60 } },
+    ...answers,
+  },
+  ...(act ? { act } : {}),
+});
+
+const typeNumber = async (page: Page, number = '09100001234') => {
+  await page.getByRole('textbox').fill(number);
+  await page.locator('button[type=submit]').click();
+};
+
+const typeCode = async (page: Page) => {
+  await typeNumber(page);
+  await page.getByLabel(/شش‌رقمی|Six-digit/).fill('123456');
+};
+
+export const account: Readonly<Record<string, Scenes>> = {
+  'sign-in': {
+    number: signIn({}),
+    'number-invalid': signIn({}, (page) => typeNumber(page, '0910')),
+    code: signIn({}, (page) => typeNumber(page)),
+    'code-wrong': signIn({ 'POST /api/sign-in': problem(422, 'code.wrong') }, typeCode),
+    'code-locked': signIn({ 'POST /api/sign-in': problem(429, 'code.locked') }, typeCode),
+  },
+  register: {
+    empty: register({}),
+    'national-id': register({}, (page) => fillRegistration(page, '0012345678')),
+    taken: register({ 'POST /api/me/registration': problem(409, 'national_id.taken') }, (page) =>
+      fillRegistration(page, '0012345679'),
+    ),
+  },
+  'relatives-new': {
+    empty: relative({}),
+    unknown: relative({ 'POST /api/me/relationships': problem(422, 'prisoner.unknown') }),
+    sent: relative({ 'POST /api/me/relationships': { status: 201, body: f.pendingKin } }),
+  },
+  welcome: {
+    page: { path: '/welcome#secret', answers: out },
+    invalid: {
+      path: '/welcome#secret',
+      answers: { ...out, 'POST /api/sign-in/link': problem(422, 'link.invalid') },
+      act: press(/وارد می‌شوم|Sign me in/),
+    },
+  },
+};
+
+function register(answers: Record<string, Answer>, act?: Scene['act']): Scene {
+  const person = ok({ ...f.me, registered: false, name: null });
+  return {
+    path: '/register',
+    answers: { 'GET /api/me': person, ...answers },
+    ...(act ? { act } : {}),
+  };
+}
+
+async function fillRegistration(page: Page, id: string): Promise<void> {
+  const [given, family, national] = await page.getByRole('textbox').all();
+  await given?.fill('معصومه');
+  await family?.fill('سپیدرو');
+  await national?.fill(id);
+  const [day, month, year] = await page.getByRole('combobox').all();
+  await day?.selectOption('12');
+  await month?.selectOption('4');
+  await year?.selectOption('1335');
+  await page.locator('button[type=submit]').click();
+}
+
+function relative(answers: Record<string, Answer>): Scene {
+  const scene: Scene = { path: '/relatives/new', answers: { ...signedIn, ...answers } };
+  if (Object.keys(answers).length === 0) return scene;
+  return {
+    ...scene,
+    act: async (page) => {
+      await page.getByRole('textbox').fill('140512');
+      await page.getByRole('combobox').selectOption('MOTHER');
+      await page.locator('button[type=submit]').click();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import * as f from './fixtures';
+import { account } from './family/account';
+import { book } from './family/book';
+import { out, signedIn, type Scenes } from './family/common';
+import { deviceTest } from './family/device';
+import { home } from './family/home';
+import { rooms } from './family/rooms';
+import { visit } from './family/visit';
+import { ok, type Scene } from './scene';
+
+const filed = (request: unknown): Scene => ({
+  path: '/requests/r-1',
+  answers: { ...signedIn, 'GET /api/requests/r-1': ok(request) },
+});
+
+const message = (id: string, text: string, minutes: number) => ({
+  id,
+  to: '+989100001234',
+  text,
+  at: f.at(minutes),
+  kind: 'VISIT',
+});
+
+export const familyScenes: Readonly<Record<string, Scenes>> = {
+  home,
+  ...account,
+  book,
+  visit,
+  room: rooms,
+  requests: {
+    list: {
+      path: '/requests',
+      answers: {
+        ...signedIn,
+        'GET /api/me/requests': ok([
+          f.request,
+          { ...f.decided('REFUSE'), id: 'r-2', type: 'PAROLE' },
+          { ...f.decided('GRANT'), id: 'r-3', type: 'MEDICAL' },
+        ]),
+      },
+    },
+    empty: { path: '/requests', answers: { ...signedIn, 'GET /api/me/requests': ok([]) } },
+  },
+  request: {
+    submitted: filed(f.request),
+    granted: filed(f.decided('GRANT_CONDITIONAL')),
+    refused: filed(f.decided('REFUSE')),
+    proposed: filed({ ...f.decided('PROPOSED_TO_COURT'), type: 'PAROLE' }),
+  },
+  'device-test': deviceTest,
+  help: { page: { path: '/help', answers: out } },
+  outbox: {
+    list: {
+      path: '/dev/outbox',
+      answers: {
+        ...out,
+        'GET /dev/api/outbox': ok([
+          message('m-2', 'دیدار: کد ورود شما ۱۲۳۴۵۶ است. آن را به کسی نگویید.', -1),
+          message(
+            'm-1',
+            'دیدار: نوبت شما شنبه ۷ آذر، ساعت ۱۰:۳۰ ثبت شد. http://family.localhost:8080/visits/0192f0',
+            -30,
+          ),
+        ]),
+      },
+    },
+    empty: { path: '/dev/outbox', answers: { ...out, 'GET /dev/api/outbox': ok([]) } },
+  },
+};

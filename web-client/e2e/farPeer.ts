@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { addPortraits } from './portraits';
+
+interface Said {
+  readonly description?: object;
+  readonly candidate?: object;
+}
+
+interface Far {
+  hear: (body: never) => Promise<void>;
+}
+
+/** The prisoner's side of a call: another page that answers whatever it is offered with a drawn face. */
+export async function openFarPeer(page: Page, say: (body: Said) => void): Promise<Page> {
+  const far = await page.context().newPage();
+  await addPortraits(far);
+  await far.exposeFunction('say', say);
+  await far.goto('/help');
+  await far.evaluate(() => {
+    const peer = new RTCPeerConnection();
+    const stream = window.portrait('prisoner');
+    const tell = (body: Said) => void window.say(body);
+    peer.addEventListener('icecandidate', ({ candidate }) => {
+      if (candidate) tell({ candidate: candidate.toJSON() });
+    });
+    const hear = async ({
+      description,
+      candidate,
+    }: {
+      description?: RTCSessionDescriptionInit;
+      candidate?: RTCIceCandidateInit;
+    }) => {
+      if (candidate) return peer.addIceCandidate(candidate).catch(() => undefined);
+      if (!description) return undefined;
+      await peer.setRemoteDescription(description);
+      if (description.type !== 'offer') return undefined;
+      for (const transceiver of peer.getTransceivers()) {
+        const track = stream
+          .getTracks()
+          .find((one) => one.kind === transceiver.receiver.track.kind);
+        transceiver.direction = 'sendrecv';
+        if (track) await transceiver.sender.replaceTrack(track);
+      }
+      await peer.setLocalDescription();
+      if (peer.localDescription) tell({ description: peer.localDescription.toJSON() });
+      return undefined;
+    };
+    window.far = { hear };
+  });
+  return far;
+}
+
+declare global {
+  interface Window {
+    far: Far;
+    say: (body: Said) => Promise<void>;
+  }
+}

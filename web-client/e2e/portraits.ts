@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+// Without a size of its own the drawing has no pixels to cut from.
+const drawing = readFileSync('src/pages/family/account/people.svg', 'utf8').replace(
+  'viewBox',
+  'width="560" height="420" viewBox',
+);
+
+const crops = { grandmother: [236, 70, 248, 248], prisoner: [86, 150, 200, 232] } as const;
+
+/** In the page: `window.portrait(who)` is a moving picture of a drawn face with a quiet tone. */
+export async function addPortraits(page: Page): Promise<void> {
+  await page.addInitScript(
+    ({ svg, cut }) => {
+      const image = new Image();
+      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      Object.assign(window, {
+        portrait: (who: keyof typeof cut, withSound = true): MediaStream => {
+          const canvas = Object.assign(document.createElement('canvas'), {
+            width: 480,
+            height: 480,
+          });
+          const [x, y, w, h] = cut[who];
+          const draw = () => canvas.getContext('2d')?.drawImage(image, x, y, w, h, 0, 0, 480, 480);
+          setInterval(draw, 100);
+          const stream = canvas.captureStream(10);
+          if (!withSound) return stream;
+          const context = new AudioContext();
+          const tone = context.createOscillator();
+          const out = context.createMediaStreamDestination();
+          tone.connect(out);
+          tone.start();
+          for (const track of out.stream.getAudioTracks()) stream.addTrack(track);
+          return stream;
+        },
+      });
+    },
+    { svg: drawing, cut: crops },
+  );
+}
+
+/** The camera shows the drawn grandmother instead of the browser's test card. */
+export async function drawnCamera(page: Page): Promise<void> {
+  await addPortraits(page);
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async (wanted) =>
+      window.portrait('grandmother', Boolean(wanted?.audio));
+  });
+}
+
+/** No camera and no microphone: the person said no. */
+export async function refusedCamera(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      throw new DOMException('refused', 'NotAllowedError');
+    };
+  });
+}
+
+declare global {
+  interface Window {
+    portrait: (who: 'grandmother' | 'prisoner', withSound?: boolean) => MediaStream;
+  }
+}

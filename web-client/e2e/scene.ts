@@ -1,0 +1,48 @@
+import type { Page, WebSocketRoute } from '@playwright/test';
+import { now } from './fixtures';
+
+/** An answer of the server: a body, or a problem with its status. */
+export type Answer = { readonly status?: number; readonly body?: unknown } | 'offline';
+
+/** One state of one page: where it is, what the server says, what is pressed on the way there. */
+export interface Scene {
+  readonly path: string;
+  /** By `GET /api/me`; `*` in a path stands for anything. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly socket?: (socket: WebSocketRoute) => void;
+  readonly act?: (page: Page) => Promise<void>;
+  /** Run in the page before its own code. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export const ok = (body: unknown): Answer => ({ body });
+
+export const problem = (status: number, code: string, extra: object = {}): Answer => ({
+  status,
+  body: { type: `urn:didar:problem:${code}`, title: code, status, code, requestId: 'r', ...extra },
+});
+
+const matches = (pattern: string, asked: string): boolean =>
+  new RegExp(`^${pattern.replace(/[.?+]/g, '\\$&').replace(/\*/g, '.*')}$`).test(asked);
+
+/** Answers in the server's place: what the scene does not know is an empty success or a 401. */
+export async function stage(page: Page, scene: Scene): Promise<void> {
+  await page.route(/\/(api|dev\/api)\//, async (route) => {
+    const asked = new URL(route.request().url());
+    const name = `${route.request().method()} ${asked.pathname}`;
+    const key = Object.keys(scene.answers ?? {}).find((pattern) => matches(pattern, name));
+    const answer = (key !== undefined && scene.answers?.[key]) || problem(404, 'thing.not_found');
+    if (answer === 'offline') return route.abort('internetdisconnected');
+    const { status = 200, body } = answer;
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    await route.fulfill({
+      status,
+      contentType: type,
+      headers: { 'Didar-Now': now },
+      body: body === undefined ? '' : JSON.stringify(body),
+    });
+  });
+  const { socket } = scene;
+  if (socket) await page.routeWebSocket('**/ws', socket);
+  await scene.before?.(page);
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { routes } from '../src/routes';
+import { familyScenes } from './familyScenes';
+import { stage, type Scene } from './scene';
+
+/** Every page in every state, in both languages: nothing breaks axe's rules, and pictures are kept on request. */
+const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = { ...familyScenes };
+
+const views = [
+  { locale: 'fa', viewport: { width: 360, height: 780 } },
+  { locale: 'en', viewport: { width: 1280, height: 800 } },
+] as const;
+
+const writes = process.env['SCREENS'] === 'write';
+const folder = '../docs/screens';
+
+for (const { locale, viewport } of views)
+  for (const { name, states } of routes)
+    for (const state of states) {
+      const scene = scenes[name]?.[state];
+      if (!scene) continue;
+      test(`${name} ${state} ${locale}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await show(page, scene, locale);
+        expect(await violations(page)).toEqual([]);
+        if (writes) await keep(page, `${name}-${state}-${locale}`);
+      });
+    }
+
+async function show(page: Page, scene: Scene, locale: string): Promise<void> {
+  await stage(page, scene);
+  const [path, hash = ''] = scene.path.split('#');
+  await page.goto(`${path}${path?.includes('?') ? '&' : '?'}lang=${locale}${hash && `#${hash}`}`);
+  await page.locator('h1').first().waitFor();
+  await scene.act?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map((node) => node.html.slice(0, 160)),
+  }));
+}
+
+async function keep(page: Page, file: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  // What floats is drawn over the window only, so a taller picture would tear it off.
+  const fullPage = (await page.locator('dialog[open], .page-foot-bar, .toast').count()) === 0;
+  await page.screenshot({ path: `${folder}/${file}.png`, fullPage, animations: 'disabled' });
+}
