@@ -84,7 +84,10 @@ export function serve({ state, later = [], close }: Script): (socket: WebSocketR
       }
       if (frame.t === 'signal' && frame.to === 's' && caller) {
         far ??= farPeerOf(caller, frame, send);
-        void far.then((page) => page.evaluate((body) => window.far.hear(body as never), frame));
+        void far
+          .then((page) => page.evaluate((body) => window.far.hear(body as never), frame))
+          // A broken line has nobody at its end.
+          .catch(() => undefined);
       }
     });
   };

@@ -39,7 +39,10 @@ export const minutesWords = (minutes: number): string => unit(minutes, 'minute')
 
 /** «مریم، علی و شما». */
 export const joinWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(words);
+  new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' })
+    .format(words)
+    // ICU writes «الف، ب، و پ»; nobody else puts a comma before «و».
+    .replace(/،\u200f? و /, ' و ');
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
