@@ -40,7 +40,7 @@ export function CallScreen({
                 <QualityBars level={0} bare /> {m.line_is_lost()}
               </>
             ) : (
-              view.level !== null && <LineWords level={view.level} />
+              view.level !== null && view.level > 0 && <LineWords level={view.level} />
             )}
           </span>
         </div>

@@ -26,7 +26,7 @@ export function WhoIsHere({ visit, view, room }: RoomProps) {
             </button>
           </p>
         )}
-        {!view.local.soundOnly && view.level !== null && view.level <= 1 && (
+        {!view.local.soundOnly && view.level === 1 && (
           <p>
             {m.weak_line()}{' '}
             <button type="button" className="text-link" onClick={() => room.setSoundOnly(true)}>
