@@ -50,6 +50,13 @@ const sentences = {
   'ticket.used': m.problem_ticket_used,
   'ticket.late': m.problem_ticket_late,
   'ticket.foreign': m.problem_ticket_foreign,
+  'code.not_sent': m.problem_code_not_sent,
+  'conflict.stale': m.problem_conflict_stale,
+  'csrf.missing': m.problem_csrf_missing,
+  'request.malformed': m.problem_request_malformed,
+  'request.not_in_room': m.problem_request_not_in_room,
+  'request.too_large': m.problem_request_too_large,
+  'relationship.decided': m.problem_relationship_decided,
 } satisfies Record<string, () => string>;
 
 const known: Readonly<Record<string, () => string>> = sentences;

@@ -41,8 +41,9 @@ export const minutesWords = (minutes: number): string => unit(minutes, 'minute')
 export const joinWords = (words: readonly string[]): string =>
   new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' })
     .format(words)
-    // ICU writes «الف، ب، و پ»; nobody else puts a comma before «و».
-    .replace(/،\u200f? و /, ' و ');
+    // ICU writes «الف، ب، و پ» with hidden marks; nobody else puts a comma before «و».
+    .replace(/\u200f/g, '')
+    .replace('، و ', ' و ');
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
