@@ -22,8 +22,11 @@ it('finds parameters and ignores a last slash', () => {
 it('has a page for every home, open to whose home it is', () => {
   for (const [home, path] of Object.entries(homes)) {
     const route = routes.find((one) => match(one.path, path));
-    expect(route, path).toBeDefined();
-    expect(route && redirect(route.role, me(home as Me['home']), path), path).toBeNull();
+    expect([path, route?.path]).toEqual([path, path]);
+    expect([path, route && redirect(route.role, me(home as Me['home']), path)]).toEqual([
+      path,
+      null,
+    ]);
   }
 });
 

@@ -5,6 +5,7 @@ import { speak } from '../util/speaking';
 import { Problem } from './problem';
 import { problemCodes, problemText } from './problemText';
 
+const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
 it('keeps what the server said about a refusal', async () => {
@@ -30,7 +31,6 @@ it('has a sentence for every code and one for those it does not know', () => {
 
 it('has every message in both languages, with the same parameters', () => {
   expect(Object.keys(en).toSorted()).toEqual(Object.keys(fa).toSorted());
-  const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
   const other: Record<string, string> = en;
   for (const [key, text] of Object.entries(fa))
     expect([key, parameters(other[key] ?? '')]).toEqual([key, parameters(text)]);

@@ -44,7 +44,7 @@ const MessageList = ({ list }: { readonly list: readonly TextMessage[] }) => (
           <bdi className="ltr">{localDigits(message.to.replace('+98', '0'))}</bdi>
           <span>{m.day_at({ day: dayText(message.at), time: timeText(message.at) })}</span>
         </div>
-        <p>
+        <p dir="auto">
           {pieces(message.text).map((piece) =>
             piece.link === undefined ? (
               piece.text

@@ -6,19 +6,19 @@ import { Card } from '../../../ui/Card';
 export function DecisionWords({ decision }: { readonly decision: Decision }) {
   return (
     <Card label={m.decision_reasons()}>
-      <dl className="decision">
+      <dl className="decision-words">
         <dt>{m.decision_reasons()}</dt>
-        <dd>{decision.reasons}</dd>
+        <dd dir="auto">{decision.reasons}</dd>
         {decision.conditions !== null && (
           <>
             <dt>{m.decision_conditions()}</dt>
-            <dd>{decision.conditions}</dd>
+            <dd dir="auto">{decision.conditions}</dd>
           </>
         )}
         {decision.nextStep !== null && (
           <>
             <dt>{m.decision_next()}</dt>
-            <dd>{decision.nextStep}</dd>
+            <dd dir="auto">{decision.nextStep}</dd>
           </>
         )}
       </dl>

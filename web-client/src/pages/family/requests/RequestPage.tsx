@@ -55,7 +55,9 @@ function RequestWords({ request }: { readonly request: Request }) {
       </Card>
       <Card label={m.request_text()}>
         <h2>{m.request_text()}</h2>
-        <p className="request-text">{request.text}</p>
+        <p className="request-text" dir="auto">
+          {request.text}
+        </p>
       </Card>
     </>
   );

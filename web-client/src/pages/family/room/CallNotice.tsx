@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../../call/room-view';
-import { m } from '../../../messages-compiled/messages.js';
+import { noticeWords } from '../../room/noticeWords';
 import { softTone } from '../tones';
 
 const shownMs = 8000;
@@ -17,27 +17,7 @@ export function CallNotice({ notice }: { readonly notice: Notice | null }) {
   }, [number, kind]);
   return (
     <output className="call-notice">
-      {notice && hidden !== number && <span className="on-picture">{wordsOf(notice)}</span>}
+      {notice && hidden !== number && <span className="on-picture">{noticeWords(notice)}</span>}
     </output>
   );
-}
-
-function wordsOf({ kind, name }: Notice): string {
-  const who = name ?? m.official();
-  switch (kind) {
-    case 'OFFICIAL_JOINED':
-      return m.notice_official_joined({ name: who });
-    case 'OFFICIAL_LEFT':
-      return m.notice_official_left({ name: who });
-    case 'OFFICER_JOINED':
-      return m.notice_officer_joined();
-    case 'FIVE_MINUTES':
-      return m.notice_five_minutes();
-    case 'ONE_MINUTE':
-      return m.notice_one_minute();
-    case 'REQUEST_TAKEN':
-      return m.notice_request_taken();
-    case 'REQUEST_DECIDED':
-      return m.notice_request_decided();
-  }
 }

@@ -6,11 +6,11 @@ import { useLoaded } from '../../../api/useLoaded';
 import type { PageProps } from '../../../router';
 import { Waiting } from '../../../ui/Waiting';
 import { useNow } from '../../../ui/useNow';
+import { useRoom } from '../../room/useRoom';
 import { VisitNotHere } from '../visit/VisitNotHere';
 import { Early } from './Early';
 import { OverPage } from './OverPage';
 import { RoomScreen } from './RoomScreen';
-import { useRoom } from './useRoom';
 
 const over = new Set(['ENDED', 'MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED']);
 
@@ -45,7 +45,8 @@ function Door({ visit, onEnded, onAgain }: DoorProps) {
 }
 
 function Inside({ visit, onEnded, onAgain }: DoorProps) {
-  const [room, view] = useRoom(visit.id);
-  if (!room || !view) return <Waiting />;
+  const open = useRoom(visit.id, { camera: 'ask' });
+  if (!open) return <Waiting />;
+  const { source: room, view } = open;
   return <RoomScreen visit={visit} room={room} view={view} onEnded={onEnded} onAgain={onAgain} />;
 }

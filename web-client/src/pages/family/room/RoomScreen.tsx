@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { signedOut } from '../../../api/session';
 import type { Visit } from '../../../api/types';
 import type { Room, RoomView } from '../../../call/room-view';
 import { navigate } from '../../../router';
@@ -23,8 +22,7 @@ export function RoomScreen({ visit, room, view, onEnded, onAgain }: Props) {
   const { phase, code } = view;
   useEffect(() => {
     if (phase === 'ended') onEnded();
-    if (phase === 'refused' && code === 'auth.required') signedOut();
-  }, [phase, code, onEnded]);
+  }, [phase, onEnded]);
   const leave = () => void room.leave().finally(() => navigate(`/visits/${visit.id}`, 'replace'));
   switch (phase) {
     case 'connecting':

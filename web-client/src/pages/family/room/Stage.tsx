@@ -15,7 +15,7 @@ export function Stage({ visit, view }: { readonly visit: Visit; readonly view: R
   const prisoner = seatOf(view, 'STATION');
   const officials = officialsIn(view);
   return (
-    <div className="stage" key={pressed}>
+    <div className="scene" key={pressed}>
       <Tile
         seat={prisoner}
         name={visit.prisoner.givenName}
@@ -32,7 +32,7 @@ export function Stage({ visit, view }: { readonly visit: Visit; readonly view: R
         />
       ))}
       {blocked && (
-        <div className="stage-blocked">
+        <div className="scene-blocked">
           <Button
             kind="filled"
             icon="speaker"
