@@ -4,8 +4,9 @@ create table clock_offset (
   offset_millis bigint not null
 );
 
--- Spring Session's own tables, in spelling that H2, MariaDB and MySQL share.
-create table spring_session (
+-- Spring Session's own tables, in spelling that H2, MariaDB and MySQL share. Names stay in upper case,
+-- because the library writes them so and MySQL on Linux tells the cases of a table's name apart.
+create table SPRING_SESSION (
   primary_id char(36) not null primary key,
   session_id char(36) not null,
   creation_time bigint not null,
@@ -15,14 +16,14 @@ create table spring_session (
   principal_name varchar(100),
   constraint spring_session_ix1 unique (session_id)
 );
-create index spring_session_ix2 on spring_session (expiry_time);
-create index spring_session_ix3 on spring_session (principal_name);
+create index spring_session_ix2 on SPRING_SESSION (expiry_time);
+create index spring_session_ix3 on SPRING_SESSION (principal_name);
 
-create table spring_session_attributes (
+create table SPRING_SESSION_ATTRIBUTES (
   session_primary_id char(36) not null,
   attribute_name varchar(200) not null,
   attribute_bytes longblob not null,
   primary key (session_primary_id, attribute_name),
   constraint spring_session_attributes_fk foreign key (session_primary_id)
-    references spring_session (primary_id) on delete cascade
+    references SPRING_SESSION (primary_id) on delete cascade
 );

@@ -17,7 +17,11 @@ public final class Tables {
 
     /** The scheduler's own and the migrations' tables say nothing about the domain. */
     private static final Set<String> OTHERS =
-            Set.of("flyway_schema_history", "clock_offset", "spring_session");
+            Set.of(
+                    "flyway_schema_history",
+                    "clock_offset",
+                    "SPRING_SESSION",
+                    "SPRING_SESSION_ATTRIBUTES");
 
     private Tables() {}
 
