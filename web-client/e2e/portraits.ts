@@ -7,14 +7,18 @@ const drawing = readFileSync('src/pages/family/account/people.svg', 'utf8').repl
   'width="560" height="420" viewBox',
 );
 
+/** The two circles overlap: whoever stands behind is drawn alone. */
+const alone = `${drawing.slice(0, drawing.indexOf('<circle cx="186"'))}</svg>`;
+
 const crops = { grandmother: [236, 70, 248, 248], prisoner: [86, 150, 200, 232] } as const;
 
 /** In the page: `window.portrait(who)` is a moving picture of a drawn face with a quiet tone. */
 export async function addPortraits(page: Page): Promise<void> {
   await page.addInitScript(
-    ({ svg, cut }) => {
-      const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    ({ svgs, cut }) => {
+      const drawn = (svg: string) =>
+        Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
+      const images = { grandmother: drawn(svgs.grandmother), prisoner: drawn(svgs.prisoner) };
       Object.assign(window, {
         portrait: (who: keyof typeof cut, withSound = true): MediaStream => {
           const canvas = Object.assign(document.createElement('canvas'), {
@@ -22,7 +26,8 @@ export async function addPortraits(page: Page): Promise<void> {
             height: 480,
           });
           const [x, y, w, h] = cut[who];
-          const draw = () => canvas.getContext('2d')?.drawImage(image, x, y, w, h, 0, 0, 480, 480);
+          const draw = () =>
+            canvas.getContext('2d')?.drawImage(images[who], x, y, w, h, 0, 0, 480, 480);
           setInterval(draw, 100);
           const stream = canvas.captureStream(10);
           if (!withSound) return stream;
@@ -36,7 +41,7 @@ export async function addPortraits(page: Page): Promise<void> {
         },
       });
     },
-    { svg: drawing, cut: crops },
+    { svgs: { grandmother: alone, prisoner: drawing }, cut: crops },
   );
 }
 

@@ -47,6 +47,10 @@ export const joinWords = (words: readonly string[]): string =>
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Names keep their own direction among others, as «احمد, you and Maryam» needs. */
+export const joinNames = (names: readonly string[]): string =>
+  joinWords(names.map((name) => `\u2068${name}\u2069`));
+
 function unit(amount: number, name: string): string {
   const options = { style: 'unit', unit: name, unitDisplay: 'long' } as const;
   return new Intl.NumberFormat(locale(), options).format(amount);

@@ -4,7 +4,7 @@ import { Avatar } from '../../../ui/Avatar';
 import { Card } from '../../../ui/Card';
 import { Notice } from '../../../ui/Notice';
 import { Row, Rows } from '../../../ui/Rows';
-import { exactWords, joinWords } from '../../../util/duration';
+import { exactWords, joinNames } from '../../../util/duration';
 import { dayText, timeText } from '../../../util/jalali';
 import { relationText } from '../../../api/relationText';
 import { dateWords } from '../whenWords';
@@ -53,5 +53,5 @@ function withWords(visit: Visit): string {
 
 function whoWords(visit: Visit): string {
   const others = visit.visitors.filter((visitor) => !visitor.lead).map((visitor) => visitor.name);
-  return others.length === 0 ? m.you_alone() : joinWords([m.you(), ...others]);
+  return others.length === 0 ? m.you_alone() : joinNames([m.you(), ...others]);
 }

@@ -1,6 +1,6 @@
 import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
-import { joinWords } from '../../../util/duration';
+import { joinNames } from '../../../util/duration';
 import { officialsIn, seatOf } from './seats';
 import type { RoomProps } from './RoomScreen';
 
@@ -9,14 +9,14 @@ export function WhoIsHere({ visit, view, room }: RoomProps) {
   const others = visit.visitors.filter((visitor) => !visitor.lead).map((visitor) => visitor.name);
   const officials = officialsIn(view).map((seat) => seat.title ?? seat.name ?? m.official());
   const officer = seatOf(view, 'OFFICER');
-  const names = [visit.prisoner.givenName, m.you(), ...others, ...officials];
-  if (officer?.present) names.push(m.visit_officer());
+  const names = [visit.prisoner.givenName, m.you_among(), ...others, ...officials];
+  if (officer?.present) names.push(m.visit_officer_among());
   const sees = view.room?.edges.some((edge) => edge.to === officer?.id && edge.picture) ?? false;
   return (
     <div className="who">
       <Icon name="users" />
       <div>
-        <p className="who-names">{joinWords(names)}</p>
+        <p className="who-names">{joinNames(names)}</p>
         {officer?.present && <p>{sees ? m.officer_sees_and_hears() : m.officer_hears()}</p>}
         {view.local.soundOnly && (
           <p>

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { Row, Rows } from '../../../ui/Rows';
-import { joinWords } from '../../../util/duration';
+import { joinNames } from '../../../util/duration';
 import { fullDayText, timeText } from '../../../util/jalali';
 
 export function VisitFacts({ visit }: { readonly visit: Visit }) {
@@ -18,7 +18,7 @@ export function VisitFacts({ visit }: { readonly visit: Visit }) {
       />
       <Row
         icon="users"
-        title={others.length === 0 ? m.you_alone() : joinWords([m.you(), ...others])}
+        title={others.length === 0 ? m.you_alone() : joinNames([m.you(), ...others])}
         detail={m.visitors()}
       />
     </Rows>
