@@ -34,6 +34,7 @@ class Connection {
     private final String httpSession;
     private final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable Opened opened;
+    private volatile boolean closing;
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
     private long windowStart = System.nanoTime();
@@ -70,6 +71,7 @@ class Connection {
     }
 
     void close(CloseStatus status) {
+        closing = true;
         try {
             session.close(status);
         } catch (IOException e) {
@@ -87,6 +89,11 @@ class Connection {
         }
         framesInWindow++;
         return framesInWindow > FRAMES;
+    }
+
+    /** Whether the server has begun to close it: what still comes is not looked at. */
+    boolean isClosing() {
+        return closing;
     }
 
     /** True for the first caller only: a socket is cleaned up once. */

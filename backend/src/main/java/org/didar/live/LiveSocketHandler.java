@@ -28,6 +28,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
 
     private static final Logger log = LoggerFactory.getLogger(LiveSocketHandler.class);
     private static final int MAX_NESTING = 16;
+    private static final String UNREAD = "UNREAD";
     private static final String CONNECTION = "connection";
 
     private final Sockets sockets;
@@ -70,20 +71,23 @@ class LiveSocketHandler extends TextWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage frame) {
         Connection connection = connection(session);
+        if (connection.isClosing()) {
+            return;
+        }
         if (connection.floods()) {
-            receiving.refuse(connection, null, "?", LiveProblem.FLOOD);
+            receiving.refuse(connection, null, UNREAD, LiveProblem.FLOOD);
             return;
         }
         if (frame.getPayload().getBytes(StandardCharsets.UTF_8).length > MAX_FRAME_BYTES) {
-            receiving.refuse(connection, null, "?", LiveProblem.FRAME_TOO_LARGE);
+            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_TOO_LARGE);
             return;
         }
         try {
             receiving.receive(connection, json.readValue(frame.getPayload(), ClientMessage.class));
         } catch (InvalidTypeIdException e) {
-            receiving.refuse(connection, null, "?", LiveProblem.FRAME_UNKNOWN);
+            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_UNKNOWN);
         } catch (JacksonException e) {
-            receiving.refuse(connection, null, "?", LiveProblem.FRAME_MALFORMED);
+            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_MALFORMED);
         }
     }
 

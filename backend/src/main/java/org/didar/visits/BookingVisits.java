@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookingVisits {
 
     private final Visits visits;
+    private final SavingVisits saving;
     private final ClaimingPlaces places;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
@@ -41,6 +42,7 @@ public class BookingVisits {
 
     BookingVisits(
             Visits visits,
+            SavingVisits saving,
             ClaimingPlaces places,
             PeopleDirectory people,
             PrisonDirectory prisons,
@@ -48,6 +50,7 @@ public class BookingVisits {
             VisitRules rules,
             Clock clock) {
         this.visits = visits;
+        this.saving = saving;
         this.places = places;
         this.people = people;
         this.prisons = prisons;
@@ -71,7 +74,7 @@ public class BookingVisits {
         Instant until = now.plus(rules.hold());
         UUID id = Ids.next();
         Place place = places.hold(new Wish(id, prisonerId, visitors, start), until);
-        visits.save(
+        saving.save(
                 Visit.held(
                         id,
                         VisitType.FAMILY_ONLINE,
@@ -94,7 +97,7 @@ public class BookingVisits {
         }
         visit.confirm(actor.id(), now);
         places.confirm(visitId);
-        visits.save(visit);
+        saving.save(visit);
     }
 
     /**
@@ -115,7 +118,7 @@ public class BookingVisits {
             visit.cancel(why, actor.id(), reason, byFamily && late, now);
             places.release(visitId, !(byFamily && late));
         }
-        visits.save(visit);
+        saving.save(visit);
     }
 
     private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {

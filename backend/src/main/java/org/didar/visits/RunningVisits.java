@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningVisits {
 
     private final Visits visits;
+    private final SavingVisits saving;
     private final ClaimingPlaces places;
     private final VisitEligibility eligibility;
     private final VisitRules rules;
@@ -29,11 +30,13 @@ public class RunningVisits {
 
     RunningVisits(
             Visits visits,
+            SavingVisits saving,
             ClaimingPlaces places,
             VisitEligibility eligibility,
             VisitRules rules,
             Clock clock) {
         this.visits = visits;
+        this.saving = saving;
         this.places = places;
         this.eligibility = eligibility;
         this.rules = rules;
@@ -120,14 +123,14 @@ public class RunningVisits {
     void miss(Visit visit, Verdict verdict) {
         visit.miss(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), clock.instant());
         places.release(visit.id(), !verdict.quotaUsed());
-        visits.save(visit);
+        saving.save(visit);
     }
 
     private void end(Visit visit, Verdict verdict, @Nullable UUID actor, String reason) {
         Instant now = clock.instant();
         visit.end(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), actor, reason, now);
         places.release(visit.id(), !verdict.quotaUsed());
-        visits.save(visit);
+        saving.save(visit);
     }
 
     private Verdict.Held held(Visit visit, Instant now) {
@@ -142,7 +145,7 @@ public class RunningVisits {
     private void change(UUID visitId, BiConsumer<Visit, Instant> change) {
         Visit visit = find(visitId);
         change.accept(visit, clock.instant());
-        visits.save(visit);
+        saving.save(visit);
     }
 
     private Visit find(UUID visitId) {

@@ -16,10 +16,12 @@ class SweepingVisits {
     private static final Logger log = LoggerFactory.getLogger(SweepingVisits.class);
 
     private final Visits visits;
+    private final SavingVisits saving;
     private final TransactionOperations transactions;
 
-    SweepingVisits(Visits visits, TransactionOperations transactions) {
+    SweepingVisits(Visits visits, SavingVisits saving, TransactionOperations transactions) {
         this.visits = visits;
+        this.saving = saving;
         this.transactions = transactions;
     }
 
@@ -30,7 +32,7 @@ class SweepingVisits {
                     visits.findById(id)
                             .ifPresent(visit -> {
                                 act.accept(visit);
-                                visits.save(visit);
+                                saving.save(visit);
                             }));
         } catch (OptimisticLockingFailureException | Problem faster) {
             log.debug("Visit {} was changed by someone faster: {}", id, faster.getMessage());

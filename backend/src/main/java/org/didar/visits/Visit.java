@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import org.didar.kernel.Problem;
 import org.didar.scheduling.Place;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * One visit and the guard of its life. It changes only through the methods named after what
@@ -29,7 +29,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "visit")
 @NullUnmarked // filled by the persistence provider
-class Visit extends AbstractAggregateRoot<Visit> {
+class Visit {
 
     @Id private UUID id;
 
@@ -72,6 +72,8 @@ class Visit extends AbstractAggregateRoot<Visit> {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "visit_id", nullable = false, updatable = false)
     private List<Participant> participants = new ArrayList<>();
+
+    @Transient private final List<VisitChanged> changes = new ArrayList<>();
 
     protected Visit() {}
 
@@ -215,8 +217,15 @@ class Visit extends AbstractAggregateRoot<Visit> {
             @Nullable UUID actor,
             @Nullable String reason,
             Instant now) {
-        registerEvent(
+        changes.add(
                 new VisitChanged(id, before, status, round, outcome, fault, actor, reason, now));
+    }
+
+    /** What has happened since this was last asked. */
+    List<VisitChanged> pullChanges() {
+        List<VisitChanged> pulled = List.copyOf(changes);
+        changes.clear();
+        return pulled;
     }
 
     private static void require(boolean possible) {

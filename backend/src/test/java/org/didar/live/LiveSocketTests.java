@@ -1,0 +1,390 @@
+package org.didar.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.didar.kernel.Ids;
+import org.didar.testing.Browser;
+import org.didar.testing.OnH2;
+import org.didar.testing.Socket;
+import org.didar.testing.Socket.HandshakeRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** The protocol as real sockets see it: the way through a visit, and every refusal. */
+@OnH2
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Scene.class)
+class LiveSocketTests {
+
+    @LocalServerPort int port;
+    @Autowired Scene scene;
+    @Autowired JdbcClient jdbc;
+
+    private Scene.Cast cast;
+
+    @BeforeEach
+    void meet() {
+        cast = scene.cast(port);
+    }
+
+    @Test
+    void leadsAVisitFromTheDoorToItsEnd() {
+        try (Socket board = board();
+                Socket family = enter(cast.family());
+                Socket station = enter(cast.station())) {
+            assertThat(status(station)).isEqualTo("WAITING");
+            board.await("row", row -> row.path("row").path("stationPresent").asBoolean());
+            send(board, "admit");
+            board.await("done");
+            JsonNode room = family.await("room", each -> each.path("edges").size() == 2);
+            assertThat(room.path("round").asInt()).isEqualTo(1);
+
+            connect(family, room, station);
+            assertThat(family.await("room", LiveSocketTests::isLive).path("status").asString())
+                    .isEqualTo("LIVE");
+
+            try (Socket prosecutor = enter(cast.prosecutor())) {
+                assertThat(family.await("notice").path("kind").asString())
+                        .isEqualTo("OFFICIAL_JOINED");
+                station.await("notice");
+                assertThat(prosecutor.await("room").path("edges").size()).isEqualTo(4);
+
+                scene.after(Duration.ofMinutes(21));
+                JsonNode last = family.await("room", each -> isStatus(each, "ENDED"));
+                assertThat(last.path("edges").size()).isZero();
+                assertThat(last.path("outcome").asString()).isEqualTo("HELD_FULL");
+                assertThat(family.awaitClose()).isEqualTo(4000);
+                assertThat(station.awaitClose()).isEqualTo(4000);
+                assertThat(prosecutor.awaitClose()).isEqualTo(4000);
+            }
+        }
+        assertThat(ticket(cast.family()).code()).isEqualTo("visit.over");
+    }
+
+    @Test
+    void warnsAtFiveMinutesAndAtOne() {
+        try (Socket family = enter(cast.family());
+                Socket station = enter(cast.station());
+                Socket board = board()) {
+            send(board, "admit");
+            connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
+            family.await("room", LiveSocketTests::isLive);
+            scene.after(Duration.ofMinutes(15));
+            assertThat(family.await("notice").path("kind").asString()).isEqualTo("FIVE_MINUTES");
+            scene.after(Duration.ofMinutes(4));
+            assertThat(family.await("notice").path("kind").asString()).isEqualTo("ONE_MINUTE");
+        }
+    }
+
+    @Test
+    void passesSignalsAlongOpenEdgesOnly() {
+        try (Socket family = enter(cast.family());
+                Socket station = enter(cast.station());
+                Socket board = board()) {
+            JsonNode before = family.await("room", this::isStationThere);
+            signal(family, seat(before, "STATION"), 0);
+            assertThat(family.await("error").path("code").asString())
+                    .isEqualTo("frame.edge_closed");
+
+            send(board, "admit");
+            JsonNode room = family.await("room", each -> each.path("edges").size() == 2);
+            signal(family, seat(room, "STATION"), 0);
+            assertThat(family.await("error").path("code").asString())
+                    .isEqualTo("frame.stale_round");
+            signal(family, seat(room, "STATION"), 1);
+            JsonNode heard = station.await("signal");
+            assertThat(heard.path("from").asString()).isEqualTo(seat(room, "FAMILY"));
+            assertThat(heard.path("description").path("sdp").asString()).isEqualTo("v=0");
+            assertThat(refusals()).contains("frame.edge_closed", "frame.stale_round");
+        }
+    }
+
+    @Test
+    void showsTheWaitingFamilyToTheOfficerAlone() {
+        enter(cast.family());
+        try (Socket station = enter(cast.station());
+                Socket officer = enter(cast.officer())) {
+            JsonNode edges = officer.await("room", each -> each.path("edges").size() == 1);
+            JsonNode edge = edges.path("edges").path(0);
+            assertThat(edge.path("from").asString()).isEqualTo(seat(edges, "FAMILY"));
+            assertThat(edge.path("to").asString()).isEqualTo(seat(edges, "OFFICER"));
+            assertThat(station.await("room").path("edges").size()).isZero();
+        }
+    }
+
+    @Test
+    void answersARepeatedCommandAsTheFirstTimeAndDoesNothing() {
+        enter(cast.family());
+        try (Socket board = board()) {
+            UUID id = UUID.randomUUID();
+            Map<String, ?> admit =
+                    Map.of("t", "admit", "id", id, "visit", cast.visit(), "revision", 0);
+            board.send(admit);
+            long revision = board.await("done").path("revision").asLong();
+            board.send(admit);
+            assertThat(board.await("done").path("revision").asLong()).isEqualTo(revision);
+            assertThat(rounds()).isEqualTo(1);
+            send(board, "admit");
+            assertThat(board.await("error").path("code").asString()).isEqualTo("visit.transition");
+        }
+    }
+
+    @Test
+    void letsOnlyAnOfficerRunAVisit() {
+        try (Socket family = enter(cast.family());
+                Socket prosecutor = enter(cast.prosecutor());
+                Socket station = enter(cast.station())) {
+            for (Socket each : new Socket[] {family, prosecutor, station}) {
+                for (String command : new String[] {"admit", "pause", "resume", "end"}) {
+                    send(each, command);
+                    assertThat(each.await("error").path("code").asString())
+                            .isEqualTo("access.forbidden");
+                }
+            }
+            assertThat(rounds()).isZero();
+            prosecutor.send(
+                    Map.of("t", "raise", "id", UUID.randomUUID(), "what", "PROBLEM", "up", true));
+            assertThat(prosecutor.await("error").path("code").asString())
+                    .isEqualTo("access.forbidden");
+        }
+    }
+
+    @Test
+    void tellsTheOlderPageThatTheNewerHasTheSeat() {
+        try (Socket older = enter(cast.family());
+                Socket newer = enter(cast.family())) {
+            assertThat(older.await("error").path("code").asString()).isEqualTo("seat.replaced");
+            assertThat(older.awaitClose()).isEqualTo(4001);
+            JsonNode room = newer.await("room");
+            assertThat(room.path("me").asString()).isEqualTo(seat(room, "FAMILY"));
+        }
+    }
+
+    @Test
+    void keepsSeatAndEdgesWhenASocketDropsUntilTheWindowEnds() {
+        try (Socket station = enter(cast.station());
+                Socket board = board()) {
+            Socket family = enter(cast.family());
+            send(board, "admit");
+            connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
+            station.await("room", LiveSocketTests::isLive);
+            family.close();
+            JsonNode gone = station.await("room", each -> !isFamilyThere(each));
+            assertThat(gone.path("edges").size()).isEqualTo(2);
+            assertThat(gone.path("status").asString()).isEqualTo("LIVE");
+            scene.after(Duration.ofMinutes(6));
+            station.await("room", each -> each.path("edges").isEmpty());
+        }
+    }
+
+    @Test
+    void refusesTicketsThatAreUsedLateForeignOrInvented() {
+        String used = give(cast.family());
+        Socket first = cast.family().socket().hello(used);
+        first.await("welcome");
+        assertRefused(cast.family().socket().hello(used), "ticket.used");
+
+        assertRefused(cast.station().socket().hello(give(cast.family())), "ticket.foreign");
+        assertRefused(cast.family().socket().hello("invented"), "ticket.unknown");
+
+        String late = give(cast.family());
+        scene.after(Duration.ofSeconds(61));
+        assertRefused(cast.family().socket().hello(late), "ticket.late");
+        first.close();
+    }
+
+    @Test
+    void givesNoTicketToAVisitThatIsSomebodyElsesOrNotOpen() {
+        Scene.Cast others = scene.cast(port);
+        assertThat(others.family().post(path(cast), Map.of()).status()).isEqualTo(404);
+        assertThat(others.officer().post(path(cast), Map.of()).status()).isEqualTo(404);
+        assertThat(others.prosecutor().post(path(cast), Map.of()).status()).isEqualTo(404);
+        assertThat(others.station().post(path(cast), Map.of()).status()).isEqualTo(404);
+        scene.after(Duration.ofMinutes(-16));
+        assertThat(ticket(others.family()).status()).isEqualTo(404);
+        assertThat(others.family().post(path(others), Map.of()).code()).isEqualTo("visit.not_open");
+    }
+
+    @Test
+    void refusesAHandshakeWithoutSessionOrFromAForeignOrigin() {
+        assertThatExceptionOfType(HandshakeRefused.class)
+                .isThrownBy(() -> new Browser(port).socket())
+                .satisfies(e -> assertThat(e.status()).isEqualTo(401));
+        assertThatExceptionOfType(HandshakeRefused.class)
+                .isThrownBy(() -> cast.family().socket("https://elsewhere.example"))
+                .satisfies(e -> assertThat(e.status()).isEqualTo(403));
+    }
+
+    @Test
+    void closesASocketThatDoesNotSayHelloFirst() {
+        Socket socket = cast.family().socket().send(Map.of("t", "pong"));
+        assertThat(socket.await("error").path("code").asString()).isEqualTo("frame.hello_missing");
+        assertThat(socket.awaitClose()).isEqualTo(4401);
+    }
+
+    @Test
+    void closesASocketThatSendsWhatCannotBeRead() {
+        assertClosed("{\"t\":", "frame.malformed", 4400);
+        assertClosed("[".repeat(2000), "frame.malformed", 4400);
+        assertClosed("{\"t\":\"dance\"}", "frame.unknown", 4400);
+        assertClosed(
+                "{\"t\":\"signal\",\"x\":" + "[".repeat(20) + "]".repeat(20) + "}",
+                "frame.malformed",
+                4400);
+    }
+
+    @Test
+    void closesASocketThatSendsTooMuchAtOnce() {
+        try (Socket socket = enter(cast.family())) {
+            socket.sendText("{\"t\":\"pong\",\"x\":\"" + "y".repeat(40_000) + "\"}");
+            assertThat(socket.awaitClose()).isEqualTo(1009);
+        }
+        try (Socket socket = enter(cast.family())) {
+            for (int i = 0; i < 200; i++) {
+                socket.sendText("{\"t\":\"pong\"}");
+            }
+            assertThat(socket.awaitClose()).isEqualTo(4429);
+        }
+    }
+
+    private void assertClosed(String text, String code, int close) {
+        Socket socket = enter(cast.family());
+        socket.sendText(text);
+        assertThat(socket.await("error").path("code").asString()).isEqualTo(code);
+        assertThat(socket.awaitClose()).isEqualTo(close);
+    }
+
+    private static void assertRefused(Socket socket, String code) {
+        assertThat(socket.await("error").path("code").asString()).isEqualTo(code);
+        assertThat(socket.awaitClose()).isEqualTo(4401);
+    }
+
+    private Socket enter(Browser browser) {
+        Socket socket = browser.socket().hello(give(browser));
+        socket.await("welcome");
+        return socket;
+    }
+
+    private Socket board() {
+        String ticket =
+                Browser.expect(200, cast.officer().post("/api/board/ticket", Map.of()))
+                        .body()
+                        .path("ticket")
+                        .asString();
+        Socket socket = cast.officer().socket().hello(ticket);
+        socket.await("board");
+        return socket;
+    }
+
+    private String give(Browser browser) {
+        return Browser.expect(200, ticket(browser)).body().path("ticket").asString();
+    }
+
+    private Browser.Answer ticket(Browser browser) {
+        return browser.post(path(cast), Map.of());
+    }
+
+    private static String path(Scene.Cast of) {
+        return "/api/visits/" + of.visit() + "/ticket";
+    }
+
+    private void send(Socket socket, String command) {
+        String reason = command.equals("end") ? "RULES" : "ORDER";
+        socket.send(
+                Map.of(
+                        "t",
+                        command,
+                        "id",
+                        UUID.randomUUID(),
+                        "visit",
+                        cast.visit(),
+                        "revision",
+                        0,
+                        "reason",
+                        reason));
+    }
+
+    private static void signal(Socket from, String to, int round) {
+        from.send(
+                Map.of(
+                        "t",
+                        "signal",
+                        "to",
+                        to,
+                        "round",
+                        round,
+                        "description",
+                        Map.of("type", "offer", "sdp", "v=0")));
+    }
+
+    /** Both sides say that they hear each other. */
+    private static void connect(Socket family, JsonNode room, Socket station) {
+        link(family, seat(room, "STATION"), room.path("round").asInt());
+        link(station, seat(room, "FAMILY"), room.path("round").asInt());
+    }
+
+    private static void link(Socket from, String peer, int round) {
+        from.send(Map.of("t", "link", "peer", peer, "round", round, "up", true));
+    }
+
+    private static String seat(JsonNode room, String kind) {
+        return StreamSupport.stream(room.path("seats").spliterator(), false)
+                .filter(seat -> seat.path("kind").asString().equals(kind))
+                .map(seat -> seat.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isThere(JsonNode room, String kind) {
+        return StreamSupport.stream(room.path("seats").spliterator(), false)
+                .anyMatch(seat ->
+                        seat.path("kind").asString().equals(kind)
+                                && seat.path("present").asBoolean());
+    }
+
+    private boolean isStationThere(JsonNode room) {
+        return isThere(room, "STATION");
+    }
+
+    private static boolean isFamilyThere(JsonNode room) {
+        return isThere(room, "FAMILY");
+    }
+
+    private static String status(Socket socket) {
+        return socket.await("room").path("status").asString();
+    }
+
+    private static boolean isStatus(JsonNode room, String status) {
+        return room.path("status").asString().equals(status);
+    }
+
+    private static boolean isLive(JsonNode room) {
+        return isStatus(room, "LIVE");
+    }
+
+    private int rounds() {
+        return jdbc.sql("select max(round) from visit_change where visit_id = ?")
+                .param(Ids.bytes(cast.visit()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String refusals() {
+        return String.join(
+                " ",
+                jdbc.sql("select facts from audit_entry where action = 'frame.refused'")
+                        .query(String.class)
+                        .list());
+    }
+}

@@ -1,0 +1,130 @@
+package org.didar.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's browser against a real port: cookies, the CSRF header, JSON. */
+public final class Browser {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    public Browser(int port) {
+        this.port = port;
+    }
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body) {
+
+        /** The problem's stable code, or an empty text. */
+        public String code() {
+            return body.path("code").asString("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Signs in with the code that the outbox shows. */
+    public Browser signIn(String mobile) {
+        get("/api/me");
+        expect(202, post("/api/sign-in/code", Map.of("mobile", mobile)));
+        expect(200, post("/api/sign-in", Map.of("mobile", mobile, "code", lastCode())));
+        return this;
+    }
+
+    private String lastCode() {
+        String text = get("/dev/api/outbox").body().path(0).path("text").asString("");
+        String digits =
+                text.codePoints()
+                        .filter(Character::isDigit)
+                        .map(each -> Character.digit(each, 10))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining());
+        return digits.substring(0, 6);
+    }
+
+    /** Fails with the whole answer when the status is another. */
+    public static Answer expect(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new AssertionError("Expected " + status + " but got " + answer);
+        }
+        return answer;
+    }
+
+    /** The cookies as a request header. */
+    String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** An open socket of this browser's session. */
+    public Socket socket() {
+        return socket("http://localhost:" + port);
+    }
+
+    /** The same, from a page of another origin. */
+    public Socket socket(@Nullable String origin) {
+        return new Socket(URI.create("ws://localhost:" + port + "/ws"), cookieHeader(), origin);
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        String csrf = cookies.get("XSRF-TOKEN");
+        if (csrf != null) {
+            request.header("X-XSRF-TOKEN", csrf);
+        }
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new AssertionError("No answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        String pair = setCookie.substring(0, setCookie.indexOf(';'));
+        int equals = pair.indexOf('=');
+        String value = pair.substring(equals + 1);
+        if (value.isEmpty()) {
+            cookies.remove(pair.substring(0, equals));
+        } else {
+            cookies.put(pair.substring(0, equals), value);
+        }
+    }
+}
