@@ -8,7 +8,7 @@ const drawing = readFileSync('src/pages/family/account/people.svg', 'utf8').repl
 );
 
 /** The two circles overlap: whoever stands behind is drawn alone. */
-const alone = `${drawing.slice(0, drawing.indexOf('<circle cx="186"'))}</svg>`;
+const alone = `${drawing.slice(0, drawing.lastIndexOf('<circle cx="186"'))}</svg>`;
 
 const crops = { grandmother: [236, 70, 248, 248], prisoner: [86, 150, 200, 232] } as const;
 

@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { routes } from '../src/routes';
 import { familyScenes } from './familyScenes';
 import { stage, type Scene } from './scene';
+import { smallPng } from './smallPng';
 
 /** Every page in every state, in both languages: nothing breaks axe's rules, and pictures are kept on request. */
 const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = { ...familyScenes };
@@ -53,5 +54,6 @@ async function keep(page: Page, file: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // What floats is drawn over the window only, so a taller picture would tear it off.
   const fullPage = (await page.locator('dialog[open], .page-foot-bar, .toast').count()) === 0;
-  await page.screenshot({ path: `${folder}/${file}.png`, fullPage, animations: 'disabled' });
+  const picture = await page.screenshot({ fullPage, animations: 'disabled' });
+  writeFileSync(`${folder}/${file}.png`, smallPng(picture));
 }
