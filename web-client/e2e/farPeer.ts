@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addPortraits } from './portraits';
+import { addPortraits, type Portrait } from './portraits';
 
 interface Said {
   readonly description?: object;
@@ -10,15 +10,19 @@ interface Far {
   hear: (body: never) => Promise<void>;
 }
 
-/** The prisoner's side of a call: another page that answers whatever it is offered with a drawn face. */
-export async function openFarPeer(page: Page, say: (body: Said) => void): Promise<Page> {
+/** The far side of a call: another page that answers whatever it is offered with a drawn face. */
+export async function openFarPeer(
+  page: Page,
+  say: (body: Said) => void,
+  face: Portrait = 'prisoner',
+): Promise<Page> {
   const far = await page.context().newPage();
   await addPortraits(far);
   await far.exposeFunction('say', say);
   await far.goto('/help');
-  await far.evaluate(() => {
+  await far.evaluate((who) => {
     const peer = new RTCPeerConnection();
-    const stream = window.portrait('prisoner');
+    const stream = window.portrait(who);
     const tell = (body: Said) => void window.say(body);
     peer.addEventListener('icecandidate', ({ candidate }) => {
       if (candidate) tell({ candidate: candidate.toJSON() });
@@ -46,7 +50,7 @@ export async function openFarPeer(page: Page, say: (body: Said) => void): Promis
       return undefined;
     };
     window.far = { hear };
-  });
+  }, face);
   return far;
 }
 

@@ -10,6 +10,8 @@ const drawing = readFileSync('src/pages/family/account/people.svg', 'utf8').repl
 /** The two circles overlap: whoever stands behind is drawn alone. */
 const alone = `${drawing.slice(0, drawing.lastIndexOf('<circle cx="186"'))}</svg>`;
 
+export type Portrait = 'grandmother' | 'prisoner';
+
 const crops = { grandmother: [236, 70, 248, 248], prisoner: [86, 150, 200, 232] } as const;
 
 /** In the page: `window.portrait(who)` is a moving picture of a drawn face with a quiet tone. */
@@ -46,13 +48,17 @@ export async function addPortraits(page: Page): Promise<void> {
 }
 
 /** The camera shows the drawn grandmother instead of the browser's test card. */
-export async function drawnCamera(page: Page): Promise<void> {
-  await addPortraits(page);
-  await page.addInitScript(() => {
-    navigator.mediaDevices.getUserMedia = async (wanted) =>
-      window.portrait('grandmother', Boolean(wanted?.audio));
-  });
-}
+export const drawnCamera = (page: Page): Promise<void> => cameraOf('grandmother')(page);
+
+export const cameraOf =
+  (face: Portrait) =>
+  async (page: Page): Promise<void> => {
+    await addPortraits(page);
+    await page.addInitScript((who) => {
+      navigator.mediaDevices.getUserMedia = async (wanted) =>
+        window.portrait(who, Boolean(wanted?.audio));
+    }, face);
+  };
 
 /** No camera and no microphone: the person said no. */
 export async function refusedCamera(page: Page): Promise<void> {
@@ -65,6 +71,6 @@ export async function refusedCamera(page: Page): Promise<void> {
 
 declare global {
   interface Window {
-    portrait: (who: 'grandmother' | 'prisoner', withSound?: boolean) => MediaStream;
+    portrait: (who: Portrait, withSound?: boolean) => MediaStream;
   }
 }

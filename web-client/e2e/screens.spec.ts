@@ -5,9 +5,13 @@ import { routes } from '../src/routes';
 import { familyScenes } from './familyScenes';
 import { stage, type Scene } from './scene';
 import { smallPng } from './smallPng';
+import { staffScenes } from './staffScenes';
 
 /** Every page in every state, in both languages: nothing breaks axe's rules, and pictures are kept on request. */
-const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = { ...familyScenes };
+const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = {
+  ...familyScenes,
+  ...staffScenes,
+};
 
 const views = [
   { locale: 'fa', viewport: { width: 360, height: 780 } },

@@ -27,6 +27,7 @@ const kindOf = (transceiver: RTCRtpTransceiver): string => transceiver.receiver.
 export class Peer {
   readonly stream = new MediaStream();
   up = false;
+  private wasUp = false;
   private readonly options: PeerOptions;
   private readonly negotiation: Negotiation;
   private readonly meter = new Meter();
@@ -136,7 +137,9 @@ export class Peer {
     const carries = sample.soundPackets > 0 || (connected && this.flow?.peerSpeaks === false);
     this.judge(carries || (this.flow?.soundIn === false && connected));
     if (this.ladder.learn(sample)) void this.applyFlow();
-    this.options.onSample(sample, this.up);
+    // A line is judged from the first sound on: before that it is not weak but new.
+    this.wasUp ||= this.up;
+    if (this.wasUp && this.flow?.soundIn) this.options.onSample(sample, this.up);
     this.look(this.up ? lookEveryMs : firstLooksMs);
   }
 

@@ -26,7 +26,7 @@ export function Face({ stream, name, picture, own = false, dimmed = false, ...wo
     <div className={look}>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- a live conversation has no caption track */}
       <video ref={video} playsInline muted={own} aria-label={name} />
-      {!picture && (
+      {!picture && !dimmed && (
         <div className="face-unseen">
           <Avatar name={name} />
           {words.unseen}

@@ -9,6 +9,7 @@ import { BoardNext } from './BoardNext';
 import type { Asking } from './BoardTable';
 import { urgencyOfKind, type Placed } from './boardState';
 import { kindWords, stateWords } from './boardWords';
+import { Presence } from './Presence';
 import { rowLinkId } from './useBoardKeys';
 
 interface Props {
@@ -63,15 +64,6 @@ function visitors(row: BoardRow): string {
   const name = row.visitorName ?? m.room_family();
   if (row.companions === 0) return name;
   return m.board_companions({ name, count: localDigits(row.companions) });
-}
-
-/** Full when here, a ring when not: the shape says it as well as the colour, and words say it aloud. */
-function Presence({ here }: { readonly here: boolean }) {
-  return (
-    <span className={`presence presence-${here ? 'here' : 'away'}`}>
-      <span className="hidden-words">{here ? m.board_here() : m.board_away()} </span>
-    </span>
-  );
 }
 
 function Line({ words, level }: { readonly words: string; readonly level: LineLevel | null }) {

@@ -6,6 +6,7 @@ import { QualityBars } from '../../ui/QualityBars';
 import { timeText } from '../../util/jalali';
 import { handWords } from '../room/handWords';
 import { nameOf } from '../room/people';
+import { Presence } from './Presence';
 
 interface Props {
   readonly view: RoomView;
@@ -25,7 +26,7 @@ export function RoomPeople({ view, room }: Props) {
             const hands = room.raised.filter((hand) => hand.seat === seat.id);
             return (
               <li key={seat.id}>
-                <span className={`presence presence-${seat.present ? 'here' : 'away'}`} />
+                <Presence here={seat.present} />
                 <span className="officer-person">
                   <strong>{nameOf(seat, room)}</strong>
                   <span>

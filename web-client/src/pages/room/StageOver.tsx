@@ -13,22 +13,24 @@ export function StageOver({ view }: { readonly view: RoomView }) {
       </output>
     );
   if (view.phase !== 'reconnecting' || !view.lost) return null;
+  return <Lost since={view.lost.since + view.offset} until={view.lost.until + view.offset} />;
+}
+
+/** Entering a running room takes a moment too, and that is no loss yet. */
+const unsaidMs = 2_000;
+
+function Lost({ since, until }: { readonly since: number; readonly until: number }) {
+  const now = useNow();
+  if (now - since < unsaidMs) return null;
   return (
     <div className="stage-over">
-      <Countdown until={view.lost.until + view.offset} />
+      <div className="stage-count" role="timer">
+        <Digits ms={until - now} />
+      </div>
       <output>
         <h2>{m.stage_reconnecting()}</h2>
         <p>{m.stage_reconnecting_detail()}</p>
       </output>
-    </div>
-  );
-}
-
-function Countdown({ until }: { readonly until: number }) {
-  const now = useNow();
-  return (
-    <div className="stage-count" role="timer">
-      <Digits ms={until - now} />
     </div>
   );
 }

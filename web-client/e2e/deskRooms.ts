@@ -1,0 +1,60 @@
+import { seat } from './room';
+import { ok, type Answer, type Scene } from './scene';
+import * as d from './deskFixtures';
+import * as f from './staffFixtures';
+import { both, family, officerSeat, room, scene } from './staffRoom';
+
+const deskAnswers: Record<string, Answer> = {
+  'GET /api/me': ok(f.prosecutor),
+  'GET /api/prisoners/z-1/file': ok(d.file),
+  'POST /api/requests': { status: 201, body: d.taken },
+};
+const deskState = room({
+  seats: [
+    seat('a', 'OFFICIAL', -1, { name: 'بهزاد مهرآیین', title: 'دادستان سپیددشت' }),
+    family,
+    officerSeat,
+    seat('s', 'STATION', -6),
+  ],
+  edges: [...both('s'), ...both('f')],
+  allowedActions: ['TAKE_REQUEST'],
+});
+const faces = { s: 'prisoner', f: 'grandmother' } as const;
+const call = scene('grandmother', '/desk/v-1', deskAnswers, deskState, faces, [
+  { t: 'notice', kind: 'OFFICIAL_JOINED', name: 'دادستان سپیددشت' },
+]);
+const quiet = scene('grandmother', '/desk/v-1', deskAnswers, deskState);
+
+export const deskRoomScenes: Record<string, Scene> = {
+  call,
+  taken: {
+    ...quiet,
+    answers: {
+      ...quiet.answers,
+      'GET /api/prisoners/z-1/file': ok({
+        ...d.file,
+        openRequests: [d.taken, ...d.file.openRequests],
+      }),
+    },
+    act: async (page) => {
+      const form = page.locator('.intake');
+      await form.getByRole('combobox').first().selectOption('LEAVE_OCCASION');
+      await form.getByRole('combobox').nth(1).selectOption('PRISONER');
+      await form.getByRole('textbox').first().fill('3');
+      await form.getByRole('textbox').last().fill('عروسی خواهر در شهر چنارک');
+      await form.locator('button[type=submit]').click();
+      await page.locator('.notice-act').waitFor();
+    },
+  },
+  deciding: {
+    ...quiet,
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^(تصمیم|Decide)$/ })
+        .first()
+        .click();
+      await page.getByRole('radio').nth(1).check();
+    },
+  },
+  over: scene('grandmother', '/desk/v-1', deskAnswers, room({ status: 'ENDED' })),
+};

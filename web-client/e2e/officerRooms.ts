@@ -1,0 +1,55 @@
+import type { RoomState } from '../src/call/protocol';
+import { at } from './fixtures';
+import type { Portrait } from './portraits';
+import { seat } from './room';
+import { ok, type Scene } from './scene';
+import * as f from './staffFixtures';
+import { family, hearing, room, scene } from './staffRoom';
+
+const officerAnswers = { 'GET /api/me': ok(f.officer) };
+const officerSeats = [
+  seat('a', 'OFFICER', -1, { audio: false, video: false }),
+  family,
+  seat('s', 'STATION', -3),
+];
+const officer = (state: RoomState, faces: Record<string, Portrait> = {}): Scene =>
+  scene('prisoner', '/board/v-1', officerAnswers, { ...state }, faces);
+const knocking = room({
+  status: 'WAITING',
+  start: at(4),
+  end: at(24),
+  seats: officerSeats,
+  edges: [hearing('f', true)],
+  allowedActions: ['ADMIT', 'END'],
+});
+
+const identify = officer(knocking, { f: 'grandmother' });
+
+export const officerRoomScenes: Record<string, Scene> = {
+  identify,
+  refusing: {
+    ...identify,
+    act: async (page) => {
+      await identify.act?.(page);
+      await page.keyboard.press('e');
+      await page.getByRole('radio').nth(3).check();
+    },
+  },
+  observing: officer(
+    room({
+      seats: officerSeats,
+      edges: [hearing('f', false), hearing('s', false)],
+      raised: [{ seat: 's', what: 'DONE', since: at(-1) }],
+      allowedActions: ['PAUSE', 'END'],
+    }),
+    { f: 'grandmother', s: 'prisoner' },
+  ),
+  paused: officer(
+    room({
+      status: 'PAUSED',
+      seats: officerSeats,
+      allowedActions: ['RESUME', 'ADMIT', 'END'],
+    }),
+  ),
+  over: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 })),
+};

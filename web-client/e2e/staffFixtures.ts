@@ -1,0 +1,67 @@
+import type { Station } from '../src/api/staffTypes';
+import type { Me } from '../src/api/types';
+import type { StationInfo, StationVisit } from '../src/call/protocol';
+import { ahmad, at } from './fixtures';
+
+/** Invented officials, rooms and stations of زندان سپیددشت. */
+
+const person = (home: Me['home'], name: string, role: string, place: string): Me => ({
+  kind: 'PERSON',
+  id: `p-${home}`,
+  name,
+  registered: true,
+  locale: 'fa',
+  roles: [{ role, territoryKind: 'PRISON', territoryId: 'x', territoryName: place }],
+  home,
+});
+
+export const officer = person('OFFICER', 'رضا کوهپایه', 'VISIT_OFFICER', 'زندان سپیددشت');
+export const prosecutor = person('PROSECUTOR', 'بهزاد مهرآیین', 'PROSECUTOR', 'حوزهٔ سپیددشت');
+export const stationMe: Me = { ...person('STATION', '', 'STATION', ''), kind: 'STATION' };
+
+export const station: StationInfo = {
+  stationId: 's-5',
+  number: 5,
+  name: null,
+  prisonName: 'زندان سپیددشت',
+  zone: 'Asia/Tehran',
+  today: 8,
+  heldToday: 3,
+};
+
+export const next: StationVisit = {
+  visitId: 'v-1',
+  start: at(18),
+  end: at(38),
+  status: 'CONFIRMED',
+  prisonerShort: 'احمد ن.',
+  opensAt: at(3),
+  canEnter: false,
+};
+
+export const approvals = [
+  {
+    relationshipId: 'k-2',
+    personName: 'مریم سپیدرو',
+    nationalIdMasked: '001•••••47',
+    relation: 'SISTER',
+    prisonerName: ahmad.name,
+    prisonerNumber: '1404112',
+    filedAt: at(-2 * 1440),
+  },
+  {
+    relationshipId: 'k-3',
+    personName: 'یوسف گندمکار',
+    nationalIdMasked: '093•••••12',
+    relation: 'FATHER',
+    prisonerName: 'یونس گندمکار',
+    prisonerNumber: '1404087',
+    filedAt: at(-1440),
+  },
+];
+
+export const stations: readonly Station[] = [
+  { id: 's-5', number: 5, name: 'سالن ۱', state: 'PAIRED', pairedAt: at(-20 * 1440) },
+  { id: 's-6', number: 6, name: 'سالن ۱', state: 'UNPAIRED', pairedAt: null },
+  { id: 's-7', number: 7, name: 'سالن ۲', state: 'OUT_OF_ORDER', pairedAt: at(-40 * 1440) },
+];

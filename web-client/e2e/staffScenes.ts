@@ -1,0 +1,112 @@
+import type { Page, WebSocketRoute } from '@playwright/test';
+import { at } from './fixtures';
+import { ok, problem, type Answer, type Scene } from './scene';
+import * as f from './staffFixtures';
+import { says } from './staffServer';
+import { rows } from './boardFixtures';
+import { desk } from './deskFixtures';
+import { deskRoomScenes } from './deskRooms';
+import { officerRoomScenes } from './officerRooms';
+import { stationRoomScenes } from './stationRooms';
+
+const ticket = ok({ ticket: 't', expiresAt: at(1) });
+const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+const idle = (next: object | null): Scene => ({
+  path: '/station',
+  answers: { 'GET /api/me': ok(f.stationMe), 'POST /api/station/ticket': ticket },
+  socket: says({ t: 'idle', station: f.station, next }),
+});
+
+const pairing = (answer?: Answer): Scene => ({
+  path: '/station',
+  answers: {
+    'GET /api/me': problem(401, 'auth.required'),
+    ...(answer && { 'POST /api/station/pairing': answer }),
+  },
+  act: async (page) => {
+    await page.keyboard.type(answer ? '12345678' : '4821');
+    if (answer) await press(/وصل کردن|Connect this/)(page);
+  },
+});
+
+const station: Record<string, Scene> = {
+  pairing: pairing(),
+  'pairing-wrong': pairing(problem(422, 'pairing.wrong')),
+  idle: idle(f.next),
+  'idle-open': idle({ ...f.next, start: at(9), end: at(29), opensAt: at(-6), canEnter: true }),
+  'idle-none': idle(null),
+  ...stationRoomScenes,
+};
+
+const board = (shown: readonly object[], more: Partial<Scene> = {}): Scene => ({
+  path: '/board',
+  answers: { 'GET /api/me': ok(f.officer), 'POST /api/board/ticket': ticket },
+  socket: says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows: shown }),
+  act: async (page) => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+  },
+  ...more,
+});
+
+const drops = (socket: WebSocketRoute): void => {
+  says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows })(socket);
+  setTimeout(() => void socket.close({ code: 1012 }), 600);
+};
+
+const boardScenes: Record<string, Scene> = {
+  rooms: board(rows),
+  empty: board([]),
+  ending: board(rows, {
+    act: async (page) => {
+      await page.locator('#row-v-9').focus();
+      await page.keyboard.press('e');
+      await page.getByRole('radio').nth(2).check();
+    },
+  }),
+  lost: board(rows, { socket: drops, act: (page) => page.waitForTimeout(700) }),
+};
+
+const officers = (path: string, answers: Record<string, Answer>, act?: Scene['act']): Scene => ({
+  path,
+  answers: { 'GET /api/me': ok(f.officer), ...answers },
+  ...(act ? { act } : {}),
+});
+
+const queue = { 'GET /api/approvals': ok(f.approvals) };
+const list = {
+  'GET /api/stations': ok(f.stations),
+  'POST /api/stations/s-6/pairing-code': ok({ code: '48215930', expiresAt: at(9.5) }),
+};
+
+const prosecutors = (answer: object, act?: Scene['act']): Scene => ({
+  path: '/desk',
+  answers: { 'GET /api/me': ok(f.prosecutor), 'GET /api/desk': ok(answer) },
+  ...(act ? { act } : {}),
+});
+
+export const staffScenes: Record<string, Record<string, Scene>> = {
+  station,
+  board: boardScenes,
+  'board-room': officerRoomScenes,
+  approvals: {
+    queue: officers('/approvals', queue),
+    refusing: officers('/approvals', queue, press(/^(رد|Refuse)$/)),
+    empty: officers('/approvals', { 'GET /api/approvals': ok([]) }),
+  },
+  stations: {
+    list: officers('/stations', list),
+    code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),
+    empty: officers('/stations', { 'GET /api/stations': ok([]) }),
+  },
+  desk: {
+    today: prosecutors(desk),
+    deciding: prosecutors(desk, async (page) => {
+      await press(/^(تصمیم|Decide)$/)(page);
+      await page.getByRole('radio').first().check();
+    }),
+    empty: prosecutors({ ...desk, visits: [], requests: [] }),
+  },
+  'desk-room': deskRoomScenes,
+};
