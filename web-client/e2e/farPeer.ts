@@ -19,7 +19,11 @@ export async function openFarPeer(
   const far = await page.context().newPage();
   await addPortraits(far);
   await far.exposeFunction('say', say);
-  await far.goto('/help');
+  // A page of no application: it only lends its connection.
+  await far.route('**/far', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>far</title>' }),
+  );
+  await far.goto('/far');
   await far.evaluate((who) => {
     const peer = new RTCPeerConnection();
     const stream = window.portrait(who);
