@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+/** Two walks on one machine need a port each. */
+const port = Number(process.env['PAGES_PORT'] ?? 4173);
 
 /** Pages and calls in the machine's own Chromium, with its fake camera. One at a time: two cores carry the rest. */
 export default defineConfig({
