@@ -1,0 +1,106 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { watchMedia } from './media';
+import type { Server } from './server';
+import { words, type Lang } from './words';
+
+export interface Booked {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly prisoner: { readonly id: string; readonly name: string; readonly givenName: string };
+}
+
+/** Four people at four addresses of one server, each with a page of their own. */
+export class Cast {
+  private constructor(
+    readonly server: Server,
+    readonly lang: Lang,
+    readonly family: Page,
+    readonly station: Page,
+    readonly officer: Page,
+    readonly prosecutor: Page,
+  ) {}
+
+  static async assemble(context: BrowserContext, server: Server, lang: Lang): Promise<Cast> {
+    const pages = await Promise.all([1, 2, 3, 4].map(() => context.newPage()));
+    for (const page of pages) await watchMedia(page);
+    const [family, station, officer, prosecutor] = pages as [Page, Page, Page, Page];
+    await family.setViewportSize({ width: 360, height: 740 });
+    await station.setViewportSize({ width: 1280, height: 800 });
+    await officer.setViewportSize({ width: 1280, height: 800 });
+    await prosecutor.setViewportSize({ width: 1280, height: 800 });
+    return new Cast(server, lang, family, station, officer, prosecutor);
+  }
+
+  t = (key: string): RegExp => words(this.lang)(key);
+
+  /** The whole of a sentence, where it also begins others. */
+  exactly = (key: string): RegExp => new RegExp(`^${this.t(key).source}$`);
+
+  /** Opens an address in the cast's language. */
+  async open(page: Page, host: string, path: string): Promise<void> {
+    const joint = path.includes('?') ? '&' : '?';
+    await page.goto(this.server.page(host, `${path}${joint}lang=${this.lang}`));
+  }
+
+  /** Number, code, in: as a person does it. */
+  async signIn(page: Page, host: string, mobile: string): Promise<void> {
+    await this.open(page, host, '/');
+    await page.getByLabel(this.t('mobile_label')).fill(mobile);
+    await page.getByRole('button', { name: this.t('send_code') }).click();
+    await expect(page.getByLabel(this.t('code_label'))).toBeVisible();
+    await expect.poll(() => this.server.codeFor(mobile)).toMatch(/^\d{6}$/);
+    await page.getByLabel(this.t('code_label')).fill(await this.server.codeFor(mobile));
+    await expect(page.getByLabel(this.t('code_label'))).toBeHidden();
+  }
+
+  /** Three taps: who, when, yes. */
+  async book(): Promise<Booked> {
+    const { family } = this;
+    await this.open(family, 'family', '/book');
+    await family.getByRole('main').getByRole('link').first().click();
+    await family.locator('.time').first().click();
+    await family.getByRole('button', { name: this.t('go_on_with') }).click();
+    await family.getByRole('button', { name: this.t('book_yes') }).click();
+    await expect(family.getByText(this.t('booked_toast'))).toBeVisible();
+    const coming = await this.api<{ coming: Booked[] }>(family, '/api/me/visits');
+    const visit = coming.coming.at(-1);
+    if (!visit) throw new Error('The booked visit is not among the coming ones');
+    return visit;
+  }
+
+  /** The officer makes a code, the station types it. */
+  async pairStation(visit: Booked): Promise<void> {
+    const { stationNumber } = await this.api<{ stationNumber: number }>(
+      this.officer,
+      `/api/visits/${visit.id}`,
+    );
+    const stations = await this.api<{ id: string; number: number }[]>(this.officer, '/api/stations');
+    const mine = stations.find((one) => one.number === stationNumber);
+    const { code } = await this.post<{ code: string }>(
+      this.officer,
+      `/api/stations/${mine?.id}/pairing-code`,
+    );
+    await this.open(this.station, 'station', '/station');
+    await expect(this.station.locator('.keypad')).toBeVisible();
+    await this.station.keyboard.type(code);
+    await this.station.getByRole('button', { name: this.t('station_pair') }).click();
+    await expect(this.station.locator('.idle-clock')).toBeVisible();
+  }
+
+  async api<T>(page: Page, path: string): Promise<T> {
+    return page.evaluate(async (at) => (await fetch(at)).json(), path) as Promise<T>;
+  }
+
+  async post<T>(page: Page, path: string): Promise<T> {
+    return page.evaluate(async (at) => {
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const answer = await fetch(at, {
+        method: 'POST',
+        headers: { 'X-XSRF-TOKEN': token, 'content-type': 'application/json' },
+        body: '{}',
+      });
+      return answer.json();
+    }, path) as Promise<T>;
+  }
+}

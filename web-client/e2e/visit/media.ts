@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What one page receives from one peer connection, as WebRTC itself counts it. */
+interface Received {
+  readonly state: string;
+  readonly frames: number;
+  readonly energy: number;
+  readonly packets: number;
+}
+
+declare global {
+  interface Window {
+    connections?: RTCPeerConnection[];
+  }
+}
+
+/** Keeps every peer connection a page makes, so that a test can read its statistics. */
+export async function watchMedia(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.connections = [];
+    const Native = window.RTCPeerConnection;
+    window.RTCPeerConnection = class extends Native {
+      constructor(configuration?: RTCConfiguration) {
+        super(configuration);
+        window.connections?.push(this);
+      }
+    };
+  });
+}
+
+function received(page: Page): Promise<Received[]> {
+  return page.evaluate(async () => {
+    const open = (window.connections ?? []).filter((each) => each.connectionState !== 'closed');
+    return Promise.all(
+      open.map(async (connection) => {
+        let [frames, energy, packets] = [0, 0, 0];
+        for (const report of (await connection.getStats()).values()) {
+          if (report.type !== 'inbound-rtp') continue;
+          packets += report.packetsReceived ?? 0;
+          if (report.kind === 'video') frames += report.framesDecoded ?? 0;
+          else energy += report.totalAudioEnergy ?? 0;
+        }
+        return { state: connection.connectionState, frames, energy, packets };
+      }),
+    );
+  });
+}
+
+/** Waits until `pictures` peers' decoded frames grow and `sounds` peers' sound arrives at this page. */
+export async function expectMedia(
+  page: Page,
+  { pictures, sounds }: { pictures: number; sounds: number },
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const before = await received(page);
+        await page.waitForTimeout(700);
+        const after = await received(page);
+        const grows = (of: (one: Received) => number) =>
+          after.filter((one, i) => of(one) > of(before[i] ?? one)).length;
+        return { pictures: grows((one) => one.frames), sounds: grows((one) => one.energy) };
+      },
+      { timeout: 45_000, message: `media at ${page.url()}` },
+    )
+    .toEqual({ pictures, sounds });
+}
+
+/** Waits until no peer connection of the page is open and its camera sends nothing any more. */
+export async function expectNoMedia(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            (window.connections ?? []).filter((each) => each.connectionState !== 'closed').length,
+        ),
+      { timeout: 20_000, message: `open connections at ${page.url()}` },
+    )
+    .toBe(0);
+}

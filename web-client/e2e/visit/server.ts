@@ -1,0 +1,131 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+interface Sms {
+  readonly to: string;
+  readonly text: string;
+  readonly kind: string;
+}
+
+export interface DemoPerson {
+  readonly mobile: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A real Didar, started from its packaged jar with the demonstration's people and a clock of its own. */
+export class Server {
+  private process: ChildProcess | null = null;
+  private said = '';
+  private readonly folder = mkdtempSync(join(tmpdir(), 'didar-e2e-'));
+
+  constructor(
+    readonly port: number,
+    private readonly clockStart: string,
+  ) {}
+
+  /** Starts, or starts again on the same data. */
+  async start(): Promise<void> {
+    const home = execFileSync(join(root, 'bin/jdk'), { encoding: 'utf8' }).trim();
+    this.process = spawn(
+      join(home, 'bin/java'),
+      [
+        '-XX:TieredStopAtLevel=1',
+        '-XX:+UseSerialGC',
+        '-Xmx512m',
+        '-jar',
+        join(root, 'backend/target/app/didar.jar'),
+        '--spring.profiles.active=demo',
+        `--server.port=${this.port}`,
+        '--server.address=127.0.0.1',
+        `--didar.clock.start=${this.clockStart}`,
+        '--didar.media.width=320',
+        '--didar.media.height=180',
+        '--didar.media.frame-rate=15',
+        '--didar.media.video-kbps=150',
+      ],
+      { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const keep = (data: Buffer) => (this.said += data.toString());
+    this.process.stdout?.on('data', keep);
+    this.process.stderr?.on('data', keep);
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    for (let tries = 0; tries < 600; tries++) {
+      if (this.process?.exitCode !== null) throw new Error(`Didar did not start:\n${this.said}`);
+      const answer = await fetch(this.at('/actuator/health/readiness')).catch(() => null);
+      if (answer?.ok) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    throw new Error(`Didar was not ready in time:\n${this.said}`);
+  }
+
+  /** As a power cut would: no goodbye. */
+  async kill(): Promise<void> {
+    const { process } = this;
+    if (!process || process.exitCode !== null) return;
+    const gone = new Promise((done) => process.once('exit', done));
+    process.kill('SIGKILL');
+    await gone;
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  at(path: string): string {
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
+  /** The address of one person's page: each host has cookies of its own. */
+  page(host: string, path: string): string {
+    return `http://${host}.localhost:${this.port}${path}`;
+  }
+
+  private async dev<T>(path: string): Promise<T> {
+    return (await (await fetch(this.at(path))).json()) as T;
+  }
+
+  people(): Promise<DemoPerson[]> {
+    return this.dev('/dev/api/people');
+  }
+
+  async codeFor(mobile: string): Promise<string> {
+    const sent = await this.dev<Sms[]>('/dev/api/outbox');
+    const mine = sent.find((sms) => sms.to.endsWith(mobile.slice(-9)) && /code/i.test(sms.kind));
+    const digits = [...(mine?.text ?? '')].map(ascii).join('');
+    return /\d{6}/.exec(digits)?.[0] ?? '';
+  }
+
+  async outboxTexts(mobile: string): Promise<string[]> {
+    const sent = await this.dev<Sms[]>('/dev/api/outbox');
+    return sent.filter((sms) => sms.to.endsWith(mobile.slice(-9))).map((sms) => sms.text);
+  }
+
+  async moveClock(to: { now: string } | { advanceSeconds: number }): Promise<void> {
+    const answer = await fetch(this.at('/dev/clock'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(to),
+    });
+    if (!answer.ok) throw new Error(`The clock did not move: ${answer.status}`);
+  }
+
+  /** What the process printed, for a failed test's report. */
+  get output(): string {
+    return this.said;
+  }
+}
+
+function ascii(char: string): string {
+  const digit = '۰۱۲۳۴۵۶۷۸۹'.indexOf(char);
+  return digit < 0 ? char : String(digit);
+}
