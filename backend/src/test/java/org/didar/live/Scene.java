@@ -29,10 +29,12 @@ import org.didar.scheduling.SessionKind;
 import org.didar.scheduling.SessionPlan;
 import org.didar.testing.Browser;
 import org.didar.time.MovingTheClock;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** A prison, a family, an officer and a prosecutor with a confirmed visit: new people each time. */
 @Component
+@Profile("test") // a start as an operator's knows no test's beans
 class Scene {
 
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
