@@ -46,6 +46,7 @@ export class BareCall {
   }
 }
 
+/* eslint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has no target origin */
 /** Runs in the page: its camera, and a connection made anew at every tap. */
 async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
   const { width, height, frameRate } = caps;

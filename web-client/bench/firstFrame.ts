@@ -13,6 +13,7 @@ export async function noteFirstFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.firstFrames = [];
     window.tapped = [];
+    // eslint-disable-next-line unicorn/consistent-function-scoping -- carried into the page
     const now = () => performance.timeOrigin + performance.now();
     addEventListener('click', () => window.tapped?.push(now()), { capture: true });
     const Native = window.RTCPeerConnection;

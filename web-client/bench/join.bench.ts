@@ -29,20 +29,25 @@ test('join', async ({ context }) => {
   await cast.open(cast.officer, 'officer', '/board');
   const row = cast.officer.locator('tr').filter({ hasText: visit.prisoner.name }).first();
   await expect(row).toBeVisible();
-  const caps = (await cast.api<{ caps: { width: number; height: number; frameRate: number; videoKbps: number } }>(
-    cast.family,
-    '/api/media',
-  )).caps;
+  const caps = (
+    await cast.api<{
+      caps: { width: number; height: number; frameRate: number; videoKbps: number };
+    }>(cast.family, '/api/media')
+  ).caps;
   const bare = await BareCall.open(context, server.page('family', '/bare'), caps);
 
   const press = async (key: string) => {
     await cast.officer.bringToFront();
     await row.locator('a, button').first().focus();
     await cast.officer.evaluate(() =>
-      addEventListener('keydown', () => window.tapped?.push(performance.timeOrigin + performance.now()), {
-        capture: true,
-        once: true,
-      }),
+      addEventListener(
+        'keydown',
+        () => window.tapped?.push(performance.timeOrigin + performance.now()),
+        {
+          capture: true,
+          once: true,
+        },
+      ),
     );
     await cast.officer.keyboard.press(key);
   };
@@ -56,10 +61,16 @@ test('join', async ({ context }) => {
     });
     joinMs.push(await fromTapToFrame(cast.officer, cast.family));
     bareMs.push(await bare.join());
-    console.log(`run ${run + 1}: join ${joinMs.at(-1)?.toFixed(0)} ms, bare ${bareMs.at(-1)?.toFixed(0)} ms`);
+    // eslint-disable-next-line no-console -- a bench shows its progress
+    console.log(
+      `run ${run + 1}: join ${joinMs.at(-1)?.toFixed(0)} ms, bare ${bareMs.at(-1)?.toFixed(0)} ms`,
+    );
     if (run + 1 === runs) break;
     await press('p');
-    await cast.officer.getByRole('button', { name: cast.t('board_pause') }).last().click();
+    await cast.officer
+      .getByRole('button', { name: cast.t('board_pause') })
+      .last()
+      .click();
     await expect(row.getByRole('button', { name: cast.t('board_resume') })).toBeVisible();
   }
   await bare.close();

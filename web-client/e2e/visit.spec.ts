@@ -17,7 +17,8 @@ test.beforeAll(async () => {
   await server.start();
 });
 test.afterAll(() => server.stop());
-test.afterEach(({}, info) => {
+test.afterEach(() => {
+  const info = test.info();
   if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
 });
 
@@ -122,11 +123,20 @@ test('a call outlives a server that is killed and started again', async ({ conte
   await expectMedia(cast.family, { pictures: 1, sounds: 1 });
   await server.start();
   await expect
-    .poll(() => cast.api<{ rows: { visitId: string; familyPresent: boolean; stationPresent: boolean }[] }>(
-      cast.officer, '/api/board').then((board) => {
-        const row = board.rows.find((one) => one.visitId === visit.id);
-        return row?.familyPresent === true && row.stationPresent;
-      }).catch(() => false), { timeout: 60_000 })
+    .poll(
+      () =>
+        cast
+          .api<{ rows: { visitId: string; familyPresent: boolean; stationPresent: boolean }[] }>(
+            cast.officer,
+            '/api/board',
+          )
+          .then((board) => {
+            const row = board.rows.find((one) => one.visitId === visit.id);
+            return row?.familyPresent === true && row.stationPresent;
+          })
+          .catch(() => false),
+      { timeout: 60_000 },
+    )
     .toBe(true);
   await expectCall(cast);
   const after = await cast.api<Booked & { status: string }>(cast.family, `/api/visits/${visit.id}`);

@@ -75,7 +75,10 @@ export class Cast {
       this.officer,
       `/api/visits/${visit.id}`,
     );
-    const stations = await this.api<{ id: string; number: number }[]>(this.officer, '/api/stations');
+    const stations = await this.api<{ id: string; number: number }[]>(
+      this.officer,
+      '/api/stations',
+    );
     const mine = stations.find((one) => one.number === stationNumber);
     const { code } = await this.post<{ code: string }>(
       this.officer,

@@ -14,7 +14,9 @@ export function words(lang: Lang): (key: string) => RegExp {
   return (key) => {
     const text = all[key];
     if (text === undefined) throw new Error(`No message ${key} in ${lang}`);
-    const parts = text.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const parts = text
+      .split(/\{[^}]*\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(parts.join('.*').trim());
   };
 }
