@@ -55,4 +55,8 @@ class Closure {
     static Closure ofPrison(UUID prison, LocalDate firstDay, LocalDate lastDay, String reason) {
         return new Closure(null, prison, firstDay, lastDay, reason);
     }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.access.Reach;
 import org.didar.access.Territory;
 import org.didar.kernel.CommonProblem;
@@ -83,6 +84,17 @@ public class PrisonDirectory {
         Prison prison = prisons.findById(prisonId).orElseThrow(PrisonDirectory::notFound);
         UUID province = district(prison.districtId()).provinceId();
         return !prison.worksOn(day) || closures.covering(prisonId, province, day) > 0;
+    }
+
+    /** The days from {@code first} to {@code last} on which no visits are held, asked once. */
+    public Set<LocalDate> closedDays(UUID prisonId, LocalDate first, LocalDate last) {
+        Prison prison = prisons.findById(prisonId).orElseThrow(PrisonDirectory::notFound);
+        UUID province = district(prison.districtId()).provinceId();
+        List<Closure> closed = closures.touching(prisonId, province, first, last);
+        return first.datesUntil(last.plusDays(1))
+                .filter(day ->
+                        !prison.worksOn(day) || closed.stream().anyMatch(each -> each.covers(day)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A territory's name to read, or {@code null} for OWN, POINT_DAY and COUNTRY. */

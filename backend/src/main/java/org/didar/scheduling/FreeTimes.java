@@ -83,8 +83,14 @@ public class FreeTimes {
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         Availability ahead =
                 lookingAhead.at(wish, prison.zone(), offer.stations(), from, from.plusDays(days));
+        Set<LocalDate> closed = prisons.closedDays(prison.id(), from, from.plusDays(days - 1L));
         List<Day> found =
-                from.datesUntil(from.plusDays(days)).map(day -> day(day, offer, ahead)).toList();
+                from.datesUntil(from.plusDays(days))
+                        .map(day ->
+                                closed.contains(day)
+                                        ? new Day(day, true, false, List.of())
+                                        : day(day, offer, ahead))
+                        .toList();
         Instant next = ahead.earliest();
         Block block = ahead.blockAt(next).orElse(null);
         boolean quotaUsed = block == null && ahead.isQuotaUsedAt(next);
@@ -100,9 +106,6 @@ public class FreeTimes {
     }
 
     private static Day day(LocalDate day, OfferedTimes.Offer offer, Availability ahead) {
-        if (offer.isClosedOn(day)) {
-            return new Day(day, true, false, List.of());
-        }
         List<Slot> open = offer.planned(day).stream().filter(ahead::isInWindow).toList();
         List<Time> times =
                 open.stream()

@@ -61,16 +61,7 @@ class OfferedTimes {
             return suitable.stream().mapToInt(SessionTemplate::slotMinutes).min().orElse(0);
         }
 
-        boolean isClosedOn(LocalDate day) {
-            return prisons.isClosed(prison.id(), day);
-        }
-
-        /** By start; nothing on a closed day, and only stations that work. */
-        List<Slot> on(LocalDate day) {
-            return isClosedOn(day) ? List.of() : planned(day);
-        }
-
-        /** What the templates say, closed or not. */
+        /** What the templates say, by start, at stations that work; closed or not. */
         List<Slot> planned(LocalDate day) {
             return suitable.stream()
                     .flatMap(each -> each.slotsOn(day, prison.zone()).stream())
@@ -80,9 +71,13 @@ class OfferedTimes {
                     .toList();
         }
 
+        /** What is offered at that instant; nothing on a closed day. */
         List<Slot> at(Instant start) {
             LocalDate day = start.atZone(prison.zone()).toLocalDate();
-            return on(day).stream().filter(slot -> slot.start().equals(start)).toList();
+            if (prisons.isClosed(prison.id(), day)) {
+                return List.of();
+            }
+            return planned(day).stream().filter(slot -> slot.start().equals(start)).toList();
         }
     }
 }

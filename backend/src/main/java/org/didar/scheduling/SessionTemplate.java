@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A weekly session of a prison: equal slots, one after the other, at some of its stations. */
@@ -42,6 +43,7 @@ class SessionTemplate {
     private @Nullable LocalDate validUntil;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(
             name = "session_template_station",
             joinColumns = @JoinColumn(name = "template_id"))
@@ -49,6 +51,7 @@ class SessionTemplate {
     private Set<UUID> stations = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(
             name = "session_template_type",
             joinColumns = @JoinColumn(name = "template_id"))
