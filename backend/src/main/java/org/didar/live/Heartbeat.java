@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.didar.kernel.Sweep;
 import org.didar.live.protocol.ServerMessage;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Pings every socket, closes the silent ones, and ends what a lost socket left behind. */
 @Component
-class Heartbeat {
+class Heartbeat implements SmartInitializingSingleton {
 
     private static final Duration SILENCE = Duration.ofSeconds(35);
     private static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
@@ -46,9 +45,12 @@ class Heartbeat {
         }
     }
 
-    /** A server that has just started has no sockets: whoever was present is not, until back. */
-    @EventListener(ApplicationReadyEvent.class)
-    void forgetSockets() {
+    /**
+     * A server that starts has no sockets: whoever was present is not, until back. Before the first
+     * connection is accepted, because those who come back must not be dropped again.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
         entering.dropAll();
     }
 
