@@ -1,5 +1,4 @@
--- Who did what to which thing, kept for ten years. Rows are added and never changed; an operator
--- takes update and delete on this table away from the application's database user.
+-- Who did what to which thing, kept for ten years. Rows are added; no code of ours changes or removes one.
 create table audit_entry (
   id binary(16) not null primary key,
   happened_at datetime(6) not null,
