@@ -39,7 +39,7 @@ class AskingForCode {
      *
      * @return how long to wait before asking again
      */
-    Duration ask(String typedMobile, String language, String remoteAddress) {
+    Duration ask(String typedMobile, String remoteAddress) {
         Mobile mobile =
                 Mobile.parse(typedMobile)
                         .orElseThrow(
@@ -47,7 +47,7 @@ class AskingForCode {
         askers.take(remoteAddress);
         IssuingCodes.Issued issued = issuing.issue(mobile);
         try {
-            sms.send(new Sms(mobile.number(), text(issued.code(), language), KIND));
+            sms.send(new Sms(mobile.number(), text(issued), KIND));
         } catch (SmsFailed notTaken) {
             issuing.withdraw(issued);
             throw new Problem(AccountProblem.CODE_NOT_SENT);
@@ -56,11 +56,11 @@ class AskingForCode {
     }
 
     /** The last line lets browsers fill the code in by themselves (WICG origin-bound codes). */
-    private String text(String code, String language) {
+    private String text(IssuingCodes.Issued issued) {
         String words =
-                language.equals("en")
+                issued.language().equals("en")
                         ? "Didar: your sign-in code is %s. It lasts 5 minutes; tell it to no one."
                         : "دیدار: کد ورود شما %s است. پنج دقیقه اعتبار دارد؛ آن را به کسی نگویید.";
-        return words.formatted(code) + "\n\n@" + address.host() + " #" + code;
+        return words.formatted(issued.code()) + "\n\n@" + address.host() + " #" + issued.code();
     }
 }

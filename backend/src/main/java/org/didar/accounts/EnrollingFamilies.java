@@ -48,7 +48,7 @@ public class EnrollingFamilies {
 
     /** A family's account with its person, in one step: for people whom a clerk enrols. */
     public UUID enroll(Mobile mobile, Identity identity) {
-        UUID accountId = opening.family(mobile, "fa").id();
+        UUID accountId = opening.family(mobile).id();
         return register(accountId, identity).id();
     }
 }

@@ -21,18 +21,28 @@ class IssuingCodes {
     private static final int DIGITS = 6;
 
     private final SignInCodes codes;
+    private final Accounts accounts;
     private final KeyedIndex index;
     private final SignInProperties limits;
     private final Clock clock;
 
-    IssuingCodes(SignInCodes codes, KeyedIndex index, SignInProperties limits, Clock clock) {
+    IssuingCodes(
+            SignInCodes codes,
+            Accounts accounts,
+            KeyedIndex index,
+            SignInProperties limits,
+            Clock clock) {
         this.codes = codes;
+        this.accounts = accounts;
         this.index = index;
         this.limits = limits;
         this.clock = clock;
     }
 
-    record Issued(UUID id, String code) {}
+    /**
+     * @param language of the account, and Persian for a number without one
+     */
+    record Issued(UUID id, String code, String language) {}
 
     /**
      * A new code, which alone is valid for the number from now on.
@@ -49,9 +59,9 @@ class IssuingCodes {
                         .orElse(1);
         String code = Secrets.digits(DIGITS);
         try {
-            return new Issued(
-                    codes.saveAndFlush(new SignInCode(number, sequence, code, now, index)).id(),
-                    code);
+            SignInCode kept =
+                    codes.saveAndFlush(new SignInCode(number, sequence, code, now, index));
+            return new Issued(kept.id(), code, language(number));
         } catch (DataIntegrityViolationException askedTwiceAtOnce) {
             throw limited(limits.resendAfter());
         }
@@ -60,6 +70,12 @@ class IssuingCodes {
     /** Takes back a code that could not be sent, so that it counts towards no limit. */
     void withdraw(Issued issued) {
         codes.deleteById(issued.id());
+    }
+
+    private String language(byte[] number) {
+        return accounts.findByMobileIndex(number)
+                .map(Account::locale)
+                .orElse(OpeningAccounts.FIRST_LANGUAGE);
     }
 
     private void requireAllowed(byte[] number, Instant now) {

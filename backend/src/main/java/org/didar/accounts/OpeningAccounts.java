@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OpeningAccounts {
 
+    /** Until somebody chooses another: what a phone prefers says little about its owner here. */
+    static final String FIRST_LANGUAGE = "fa";
+
     private static final Grant FAMILY =
             new Grant(Role.FAMILY, new Territory(Territory.Kind.OWN, null));
 
@@ -40,8 +43,8 @@ class OpeningAccounts {
     }
 
     /** A new account that may act for its own family and nobody else. */
-    Account family(Mobile mobile, String language) {
-        Account account = open(mobile, language);
+    Account family(Mobile mobile) {
+        Account account = open(mobile);
         grant(account.id(), Set.of(FAMILY));
         return account;
     }
@@ -49,7 +52,7 @@ class OpeningAccounts {
     /** The number's account, or a new one without any role. */
     Account ofMobile(Mobile mobile) {
         return accounts.findByMobileIndex(index.of(Account.MOBILE, mobile.number()))
-                .orElseGet(() -> open(mobile, "fa"));
+                .orElseGet(() -> open(mobile));
     }
 
     /** Adds the roles that the account does not hold already, without an end. */
@@ -64,7 +67,8 @@ class OpeningAccounts {
                 .forEach(grants::save);
     }
 
-    private Account open(Mobile mobile, String language) {
-        return accounts.saveAndFlush(new Account(mobile, language, clock.instant(), cipher, index));
+    private Account open(Mobile mobile) {
+        return accounts.saveAndFlush(
+                new Account(mobile, FIRST_LANGUAGE, clock.instant(), cipher, index));
     }
 }

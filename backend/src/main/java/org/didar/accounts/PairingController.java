@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PairingController {
 
     private static final Duration STATION_SESSION = Duration.ofDays(400);
-    private static final int TRIES_AN_HOUR = 60;
 
     private final PairingStations pairing;
     private final OpeningSessions sessions;
@@ -29,11 +28,15 @@ class PairingController {
     private final Throttle tries;
 
     PairingController(
-            PairingStations pairing, OpeningSessions sessions, SeeingMe seeingMe, Clock clock) {
+            PairingStations pairing,
+            OpeningSessions sessions,
+            SeeingMe seeingMe,
+            SignInProperties limits,
+            Clock clock) {
         this.pairing = pairing;
         this.sessions = sessions;
         this.seeingMe = seeingMe;
-        this.tries = new Throttle(TRIES_AN_HOUR, Duration.ofHours(1), clock);
+        this.tries = new Throttle(limits.triesPerAddress(), Duration.ofHours(1), clock);
     }
 
     record Typed(@NotBlank @Size(max = 20) String code) {}

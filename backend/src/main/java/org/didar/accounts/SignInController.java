@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Actor;
@@ -63,25 +62,22 @@ class SignInController {
 
     @PostMapping("/api/sign-in/code")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    CodeSent sendCode(
-            @Valid @RequestBody PhoneNumber body, HttpServletRequest request, Locale locale) {
-        return new CodeSent(
-                asking.ask(body.mobile(), language(locale), request.getRemoteAddr()).toSeconds());
+    CodeSent sendCode(@Valid @RequestBody PhoneNumber body, HttpServletRequest request) {
+        return new CodeSent(asking.ask(body.mobile(), request.getRemoteAddr()).toSeconds());
     }
 
     @PostMapping("/api/sign-in")
     Me signIn(
             @Valid @RequestBody Code body,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale) {
+            HttpServletResponse response) {
         tries.take(request.getRemoteAddr());
         Mobile mobile =
                 Mobile.parse(body.mobile())
                         .orElseThrow(
                                 () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
         String code = Digits.toAscii(body.code()).strip();
-        return open(signingIn.byCode(mobile, code, language(locale)), request, response);
+        return open(signingIn.byCode(mobile, code), request, response);
     }
 
     @PostMapping("/api/sign-in/link")
@@ -108,10 +104,5 @@ class SignInController {
         boolean official = me.roles().stream().anyMatch(each -> !UNOFFICIAL.contains(each.role()));
         sessions.open(who, official ? OFFICIAL_SESSION : FAMILY_SESSION, request, response);
         return me;
-    }
-
-    /** Persian unless the browser asks for English first. */
-    private static String language(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "fa";
     }
 }

@@ -45,7 +45,7 @@ class SigningIn {
      * @return the account; a number that signs in for the first time gets one as a family
      * @throws Problem {@code code.wrong}, {@code code.expired} or {@code code.locked}
      */
-    UUID byCode(Mobile mobile, String code, String language) {
+    UUID byCode(Mobile mobile, String code) {
         byte[] number = index.of(Account.MOBILE, mobile.number());
         Optional<Account> known = accounts.findByMobileIndex(number);
         SignInCode latest =
@@ -62,7 +62,7 @@ class SigningIn {
         if (codes.use(latest.id(), clock.instant()) == 0) {
             throw refused(known, AccountProblem.CODE_EXPIRED);
         }
-        return accepted(known.orElseGet(() -> opening.family(mobile, language)), "code");
+        return accepted(known.orElseGet(() -> opening.family(mobile)), "code");
     }
 
     /**
