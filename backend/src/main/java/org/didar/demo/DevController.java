@@ -18,11 +18,13 @@ class DevController {
 
     private final DemoSmsGateway sms;
     private final MovingTheClock moving;
+    private final DemoGuide guide;
     private final Clock clock;
 
-    DevController(DemoSmsGateway sms, MovingTheClock moving, Clock clock) {
+    DevController(DemoSmsGateway sms, MovingTheClock moving, DemoGuide guide, Clock clock) {
         this.sms = sms;
         this.moving = moving;
+        this.guide = guide;
         this.clock = clock;
     }
 
@@ -43,8 +45,8 @@ class DevController {
     }
 
     @GetMapping("/dev/api/people")
-    List<DemoPeople.Entry> people() {
-        return DemoPeople.entries();
+    List<DemoGuide.Entry> people() {
+        return guide.everyone();
     }
 
     @GetMapping("/dev/clock")

@@ -1,0 +1,65 @@
+package org.didar.demo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.didar.access.Role;
+import org.didar.demo.DemoPeople.Official;
+import org.didar.demo.DemoPeople.Relative;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Who can sign in to the demonstration, and at which address each would. */
+@Component
+@OnlyInDemo
+class DemoGuide {
+
+    private final Environment environment;
+
+    DemoGuide(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * @param host the page's own host, so that one browser can be several people at once
+     */
+    record Entry(String mobile, String name, String role, String host, String note) {}
+
+    List<Entry> everyone() {
+        return Stream.concat(
+                        DemoPeople.RELATIVES.stream().map(this::family),
+                        DemoPeople.OFFICIALS.stream().map(this::official))
+                .toList();
+    }
+
+    /** An address of the demonstration, for example {@code http://family.localhost:8080}. */
+    String address(String host) {
+        return "http://" + host + ".localhost:" + port();
+    }
+
+    private Entry family(Relative relative) {
+        String note =
+                relative.relation().name().toLowerCase(Locale.ROOT)
+                        + " of "
+                        + relative.prisoner()
+                        + ", "
+                        + relative.standing().name().toLowerCase(Locale.ROOT);
+        return new Entry(relative.mobile(), relative.name(), "FAMILY", address("family"), note);
+    }
+
+    private Entry official(Official official) {
+        boolean judicial =
+                List.of(Role.PROSECUTOR, Role.SUPERVISING_JUDGE).contains(official.role());
+        return new Entry(
+                official.mobile(),
+                official.name(),
+                official.role().name(),
+                address(judicial ? "prosecutor" : "officer"),
+                official.titleFa());
+    }
+
+    private String port() {
+        return environment.getProperty(
+                "local.server.port", environment.getProperty("server.port", "8080"));
+    }
+}
