@@ -1,0 +1,118 @@
+package org.didar.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.StationState;
+import org.didar.testing.Cast;
+import org.didar.testing.Cast.FoundedPrison;
+import org.didar.testing.MockBrowser;
+import org.didar.testing.OnMariaDb;
+import org.didar.time.MovingTheClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+@OnMariaDb
+class PairingTests {
+
+    @Autowired BeanFactory beans;
+    @Autowired PairingStations pairing;
+    @Autowired PrisonDirectory prisons;
+    @Autowired MovingTheClock clock;
+    @Autowired Clock now;
+    @Autowired MockMvc mvc;
+
+    private Cast cast;
+    private FoundedPrison prison;
+    private UUID station;
+    private Actor officer;
+
+    @BeforeEach
+    void makeAStation() {
+        cast = new Cast(beans);
+        prison = cast.prison();
+        station = cast.station(prison, 1);
+        officer = cast.officer(prison);
+    }
+
+    @Test
+    void makesTheBrowserThatSendsTheCodeTheStation() {
+        MockBrowser device = new MockBrowser(mvc);
+        JsonNode me = pair(device, code()).is(200).body();
+        assertThat(me.path("kind").asString()).isEqualTo("STATION");
+        assertThat(me.path("id").asString()).isEqualTo(station.toString());
+        assertThat(me.path("home").asString()).isEqualTo("STATION");
+        assertThat(device.read("/api/me").is(200).body()).isEqualTo(me);
+        assertThat(prisons.station(station).state()).isEqualTo(StationState.PAIRED);
+    }
+
+    @Test
+    void takesACodeOnlyOnce() {
+        String code = code();
+        pair(new MockBrowser(mvc), code).is(200);
+        pair(new MockBrowser(mvc), code).isProblem(422, "pairing.expired");
+    }
+
+    @Test
+    void takesNoCodeAfterTenMinutes() {
+        String code = code();
+        clock.to(now.instant().plus(Duration.ofMinutes(10)));
+        pair(new MockBrowser(mvc), code).isProblem(422, "pairing.expired");
+    }
+
+    @Test
+    void takesOnlyTheLatestCodeOfAStation() {
+        String first = code();
+        String second = code();
+        pair(new MockBrowser(mvc), first).isProblem(422, "pairing.expired");
+        pair(new MockBrowser(mvc), second).is(200);
+    }
+
+    @Test
+    void knowsNoCodeThatWasNeverGivenOut() {
+        MockBrowser device = new MockBrowser(mvc);
+        pair(device, "not-a-code").isProblem(422, "pairing.wrong");
+        device.read("/api/me").isProblem(401, "auth.required");
+    }
+
+    @Test
+    void forgetsTheEarlierDeviceWhenAnotherIsPaired() {
+        MockBrowser earlier = new MockBrowser(mvc);
+        pair(earlier, code()).is(200);
+        pair(new MockBrowser(mvc), code()).is(200);
+        earlier.read("/api/me").isProblem(401, "auth.required");
+    }
+
+    @Test
+    void givesNoCodeForAStationOfAnotherPrison() {
+        Actor stranger = cast.officer(cast.prison());
+        assertThatThrownBy(() -> pairing.issue(stranger, station)).hasMessage("thing.not_found");
+    }
+
+    @Test
+    void givesNoCodeToAProsecutorOfTheDistrict() {
+        Actor prosecutor =
+                cast.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+        assertThatThrownBy(() -> pairing.issue(prosecutor, station)).hasMessage("access.forbidden");
+    }
+
+    private String code() {
+        return pairing.issue(officer, station).code();
+    }
+
+    private static MockBrowser.Answer pair(MockBrowser device, String code) {
+        return device.write("/api/station/pairing", Map.of("code", code));
+    }
+}

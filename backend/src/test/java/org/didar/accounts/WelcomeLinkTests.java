@@ -1,0 +1,63 @@
+package org.didar.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.didar.testing.Cast;
+import org.didar.testing.MockBrowser;
+import org.didar.testing.OnMariaDb;
+import org.didar.time.MovingTheClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+@OnMariaDb
+class WelcomeLinkTests {
+
+    @Autowired CreatingAdministrator creating;
+    @Autowired MovingTheClock clock;
+    @Autowired Clock now;
+    @Autowired MockMvc mvc;
+
+    @Test
+    void signsTheFirstAdministratorInOnce() {
+        String link = creating.create(Cast.freeMobile(), "آرش کوهیار");
+        assertThat(link).startsWith("https://didar.example/welcome#");
+        JsonNode me = open(link).is(200).body();
+        assertThat(me.path("home").asString()).isEqualTo("ADMIN");
+        assertThat(me.path("name").asString()).isEqualTo("آرش کوهیار");
+        open(link).isProblem(422, "link.invalid");
+    }
+
+    @Test
+    void endsAfterADay() {
+        String link = creating.create(Cast.freeMobile(), "آرش کوهیار");
+        clock.to(now.instant().plus(Duration.ofHours(24)));
+        open(link).isProblem(422, "link.invalid");
+    }
+
+    @Test
+    void keepsOneAccountWhenTheOperatorAsksAgain() {
+        String mobile = Cast.freeMobile();
+        JsonNode first = open(creating.create(mobile, "آرش کوهیار")).is(200).body();
+        JsonNode again = open(creating.create(mobile, "آرش کوهیار")).is(200).body();
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void tellsTheOperatorWhatIsWrong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> creating.create("0910", "آرش کوهیار"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> creating.create(Cast.freeMobile(), "آرش"));
+    }
+
+    private MockBrowser.Answer open(String link) {
+        String token = link.substring(link.indexOf('#') + 1);
+        return new MockBrowser(mvc).write("/api/sign-in/link", Map.of("token", token));
+    }
+}

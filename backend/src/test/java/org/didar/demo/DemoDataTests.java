@@ -1,0 +1,89 @@
+package org.didar.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.didar.access.Territory;
+import org.didar.demo.ComingVisit.Arranged;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.StationView;
+import org.didar.testing.MockBrowser;
+import org.didar.testing.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** In a context and database of its own, because the data belongs to an empty one. */
+@OnH2
+@TestPropertySource(properties = "didar.demo.pair-station=true")
+class DemoDataTests {
+
+    @Autowired DemoData data;
+    @Autowired ComingVisit coming;
+    @Autowired DemoWelcome welcome;
+    @Autowired PrisonDirectory prisons;
+    @Autowired Clock clock;
+    @Autowired MockMvc mvc;
+
+    @BeforeEach
+    void load() {
+        data.loadOnce();
+    }
+
+    @Test
+    void foundsThreePrisonsOnceHoweverOftenItStarts() {
+        Set<UUID> before = everyPrison();
+        data.loadOnce();
+        assertThat(everyPrison()).hasSize(3).isEqualTo(before);
+    }
+
+    @Test
+    void arrangesOneVisitInAFewMinutesAndKeepsItAcrossRestarts() {
+        Arranged first = coming.arrange(newcomersStation()).orElseThrow();
+        Arranged afterRestart = coming.arrange(newcomersStation()).orElseThrow();
+        assertThat(first.prisoner()).isEqualTo("احمد نیک‌سرشت");
+        assertThat(first.start()).isAfter(clock.instant());
+        assertThat(afterRestart).isEqualTo(first);
+        assertThat(welcome.text(Optional.of(first), Optional.of("12345678")))
+                .contains("معصومه آذرگون", "1234 5678", "/dev/outbox");
+    }
+
+    @Test
+    void listsWhoCanSignInForAnyoneWhoAsks() {
+        assertThat(new MockBrowser(mvc).read("/dev/api/people").is(200).body().size())
+                .isEqualTo(DemoPeople.RELATIVES.size() + DemoPeople.OFFICIALS.size());
+        new MockBrowser(mvc).read("/dev/api/outbox").is(200);
+        new MockBrowser(mvc).writeWithoutToken("/dev/clock", Map.of()).is(200);
+    }
+
+    @Test
+    void existsInNoOtherProfile() {
+        for (String profile : new String[] {"production", "default"}) {
+            try (var context = new AnnotationConfigApplicationContext()) {
+                context.getEnvironment().setActiveProfiles(profile);
+                context.scan("org.didar.demo");
+                assertThat(context.getBeanDefinitionNames())
+                        .noneMatch(name -> name.startsWith("de") || name.startsWith("coming"));
+            }
+        }
+    }
+
+    private StationView newcomersStation() {
+        return everyPrison().stream()
+                .flatMap(prison -> prisons.stations(prison).stream())
+                .filter(station -> station.number() == DemoPlaces.UNPAIRED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<UUID> everyPrison() {
+        return prisons.prisonsWithin(new Territory(Territory.Kind.COUNTRY, null));
+    }
+}

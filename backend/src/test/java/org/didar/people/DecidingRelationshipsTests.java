@@ -1,0 +1,129 @@
+package org.didar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.testing.Cast;
+import org.didar.testing.Cast.FoundedPrison;
+import org.didar.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnMariaDb
+class DecidingRelationshipsTests {
+
+    @Autowired BeanFactory beans;
+    @Autowired DeclaringRelationships declaring;
+    @Autowired DecidingRelationships deciding;
+    @Autowired WaitingApprovals waiting;
+    @Autowired SeeingKin kin;
+    @Autowired PeopleDirectory directory;
+
+    private Cast cast;
+    private FoundedPrison prison;
+    private UUID prisoner;
+    private String number;
+    private Actor family;
+
+    @BeforeEach
+    void makeAFamilyAndAPrisoner() {
+        cast = new Cast(beans);
+        prison = cast.prison();
+        number = cast.freeNumber();
+        prisoner = cast.prisoner(prison, number);
+        family = cast.family();
+    }
+
+    @Test
+    void namesThePrisonerOnlyAfterApproval() {
+        UUID filed = declare();
+        assertThat(kin.one(filed).prisoner()).isNull();
+        assertThat(kin.one(filed).mayBook()).isFalse();
+        deciding.approve(cast.officer(prison), filed);
+        assertThat(kin.one(filed).prisoner()).isNotNull();
+        assertThat(kin.one(filed).mayBook()).isTrue();
+        assertThat(directory.approvedRelation(personOf(family), prisoner))
+                .contains(Relation.MOTHER);
+    }
+
+    @Test
+    void showsTheOfficerWhatWaitsInTheirOwnPrison() {
+        UUID filed = declare();
+        assertThat(waiting.before(cast.officer(prison)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.relationshipId()).isEqualTo(filed);
+                    assertThat(each.nationalIdMasked()).contains("•••••");
+                });
+        assertThat(waiting.before(cast.officer(cast.prison()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VISIT_OFFICER", "WARDEN"})
+    void letsThePrisonsOwnPeopleDecide(Role role) {
+        UUID filed = declare();
+        deciding.approve(cast.official(role, Territory.Kind.PRISON, prison.id()), filed);
+        assertThat(directory.approvedVisitors(prisoner)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUPERVISING_JUDGE", "PROSECUTOR", "PROVINCE_MANAGER", "ADMINISTRATOR"})
+    void forbidsItToEveryOtherRoleOfThePrison(Role role) {
+        UUID filed = declare();
+        Actor other = cast.official(role, Territory.Kind.PRISON, prison.id());
+        assertThatThrownBy(() -> deciding.approve(other, filed)).hasMessage("access.forbidden");
+        assertThatThrownBy(() -> deciding.refuse(other, filed, "…")).hasMessage("access.forbidden");
+    }
+
+    @Test
+    void hidesItFromOfficersOfOtherPrisonsAndFromTheFamily() {
+        UUID filed = declare();
+        Actor stranger = cast.officer(cast.prison());
+        assertThatThrownBy(() -> deciding.approve(stranger, filed)).hasMessage("thing.not_found");
+        assertThatThrownBy(() -> deciding.approve(family, filed)).hasMessage("thing.not_found");
+    }
+
+    @Test
+    void decidesOnceAndTellsWhy() {
+        UUID filed = declare();
+        Actor officer = cast.officer(prison);
+        deciding.refuse(officer, filed, "شناسنامه را بیاورید");
+        assertThat(kin.one(filed).refusedBecause()).isEqualTo("شناسنامه را بیاورید");
+        assertThatThrownBy(() -> deciding.approve(officer, filed))
+                .hasMessage("relationship.decided");
+    }
+
+    @Test
+    void refusesToDeclareTwiceButNotAgainAfterARefusal() {
+        UUID filed = declare();
+        assertThatThrownBy(this::declare).hasMessage("relationship.exists");
+        deciding.refuse(cast.officer(prison), filed, "…");
+        assertThat(declare()).isEqualTo(filed);
+        assertThat(kin.one(filed).status()).isEqualTo(RelationshipStatus.PENDING);
+    }
+
+    @Test
+    void knowsNoPrisonerByAWrongNumberNorByOneThatTwoPrisonsUse() {
+        assertThatThrownBy(() -> declaring.declare(family, "no-such", Relation.SON))
+                .hasMessage("prisoner.unknown");
+        cast.prisoner(cast.prison(), number);
+        assertThatThrownBy(this::declare).hasMessage("prisoner.unknown");
+    }
+
+    private UUID declare() {
+        return declaring.declare(family, number, Relation.MOTHER).relationshipId();
+    }
+
+    private static UUID personOf(Actor actor) {
+        return Objects.requireNonNull(actor.personId());
+    }
+}
