@@ -51,7 +51,9 @@ class ConfigurationPageTests {
     }
 
     private static boolean isForDemonstrationsOnly(String setting) {
-        return setting.startsWith("didar.clock") || setting.endsWith("create-missing");
+        return setting.startsWith("didar.clock")
+                || setting.startsWith("didar.demo")
+                || setting.endsWith("create-missing");
     }
 
     private static Map<String, String> page(int column) throws IOException {

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 class DemoSessions {
 
     private static final int MINUTES = 20;
+    private static final int ROUND = 25;
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
     private static final int MORNING_VISITS = 9;
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final int AFTERNOON_VISITS = 6;
 
     private final PlanningSessions planning;
@@ -43,8 +46,8 @@ class DemoSessions {
                         .collect(Collectors.toSet());
         LocalDate today = LocalDate.ofInstant(clock.instant(), DemoPlaces.ZONE);
         for (DayOfWeek day : DayOfWeek.values()) {
-            weekly(prison, day, LocalTime.of(8, 30), MORNING_VISITS, stations, today);
-            weekly(prison, day, LocalTime.of(14, 0), AFTERNOON_VISITS, stations, today);
+            weekly(prison, day, MORNING, MORNING_VISITS, stations, today);
+            weekly(prison, day, AFTERNOON, AFTERNOON_VISITS, stations, today);
         }
     }
 
@@ -86,13 +89,23 @@ class DemoSessions {
                         Set.of(SessionKind.FAMILY_ONLINE)));
     }
 
-    /** The next start that is a few minutes away, in whole five minutes, and ends the same day. */
+    /**
+     * The next start that is a few minutes away, in whole five minutes, and ends the same day.
+     * Never a start of the daily sessions: those would offer other stations for it.
+     */
     LocalDateTime soon() {
         LocalDateTime earliest =
                 LocalDateTime.ofInstant(clock.instant(), DemoPlaces.ZONE).plusMinutes(3);
         LocalDateTime start =
                 earliest.withSecond(0).withNano(0).plusMinutes(5 - earliest.getMinute() % 5);
+        while (isDaily(start.toLocalTime(), MORNING) || isDaily(start.toLocalTime(), AFTERNOON)) {
+            start = start.plusMinutes(5);
+        }
         boolean endsToday = start.plusMinutes(MINUTES).toLocalDate().equals(start.toLocalDate());
         return endsToday ? start : start.toLocalDate().plusDays(1).atStartOfDay();
+    }
+
+    private static boolean isDaily(LocalTime start, LocalTime first) {
+        return (start.toSecondOfDay() - first.toSecondOfDay()) % (ROUND * 60) == 0;
     }
 }

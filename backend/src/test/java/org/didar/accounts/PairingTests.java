@@ -12,19 +12,21 @@ import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationState;
+import org.didar.testing.Browser;
 import org.didar.testing.Cast;
 import org.didar.testing.Cast.FoundedPrison;
-import org.didar.testing.MockBrowser;
 import org.didar.testing.OnMariaDb;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @OnMariaDb
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PairingTests {
 
     @Autowired BeanFactory beans;
@@ -32,7 +34,7 @@ class PairingTests {
     @Autowired PrisonDirectory prisons;
     @Autowired MovingTheClock clock;
     @Autowired Clock now;
-    @Autowired MockMvc mvc;
+    @LocalServerPort int port;
 
     private Cast cast;
     private FoundedPrison prison;
@@ -49,50 +51,50 @@ class PairingTests {
 
     @Test
     void makesTheBrowserThatSendsTheCodeTheStation() {
-        MockBrowser device = new MockBrowser(mvc);
+        Browser device = new Browser(port);
         JsonNode me = pair(device, code()).is(200).body();
         assertThat(me.path("kind").asString()).isEqualTo("STATION");
         assertThat(me.path("id").asString()).isEqualTo(station.toString());
         assertThat(me.path("home").asString()).isEqualTo("STATION");
-        assertThat(device.read("/api/me").is(200).body()).isEqualTo(me);
+        assertThat(device.get("/api/me").is(200).body()).isEqualTo(me);
         assertThat(prisons.station(station).state()).isEqualTo(StationState.PAIRED);
     }
 
     @Test
     void takesACodeOnlyOnce() {
         String code = code();
-        pair(new MockBrowser(mvc), code).is(200);
-        pair(new MockBrowser(mvc), code).isProblem(422, "pairing.expired");
+        pair(new Browser(port), code).is(200);
+        pair(new Browser(port), code).isProblem(422, "pairing.expired");
     }
 
     @Test
     void takesNoCodeAfterTenMinutes() {
         String code = code();
         clock.to(now.instant().plus(Duration.ofMinutes(10)));
-        pair(new MockBrowser(mvc), code).isProblem(422, "pairing.expired");
+        pair(new Browser(port), code).isProblem(422, "pairing.expired");
     }
 
     @Test
     void takesOnlyTheLatestCodeOfAStation() {
         String first = code();
         String second = code();
-        pair(new MockBrowser(mvc), first).isProblem(422, "pairing.expired");
-        pair(new MockBrowser(mvc), second).is(200);
+        pair(new Browser(port), first).isProblem(422, "pairing.expired");
+        pair(new Browser(port), second).is(200);
     }
 
     @Test
     void knowsNoCodeThatWasNeverGivenOut() {
-        MockBrowser device = new MockBrowser(mvc);
+        Browser device = new Browser(port);
         pair(device, "not-a-code").isProblem(422, "pairing.wrong");
-        device.read("/api/me").isProblem(401, "auth.required");
+        device.get("/api/me").isProblem(401, "auth.required");
     }
 
     @Test
     void forgetsTheEarlierDeviceWhenAnotherIsPaired() {
-        MockBrowser earlier = new MockBrowser(mvc);
+        Browser earlier = new Browser(port);
         pair(earlier, code()).is(200);
-        pair(new MockBrowser(mvc), code()).is(200);
-        earlier.read("/api/me").isProblem(401, "auth.required");
+        pair(new Browser(port), code()).is(200);
+        earlier.get("/api/me").isProblem(401, "auth.required");
     }
 
     @Test
@@ -112,7 +114,7 @@ class PairingTests {
         return pairing.issue(officer, station).code();
     }
 
-    private static MockBrowser.Answer pair(MockBrowser device, String code) {
-        return device.write("/api/station/pairing", Map.of("code", code));
+    private static Browser.Answer pair(Browser device, String code) {
+        return device.post("/api/station/pairing", Map.of("code", code));
     }
 }

@@ -7,19 +7,21 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.didar.testing.MockBrowser;
+import org.didar.testing.Browser;
 import org.didar.testing.OnMariaDb;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 @OnMariaDb
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SignInTests {
 
-    @Autowired MockMvc mvc;
+    @LocalServerPort int port;
     @Autowired MovingTheClock clock;
     @Autowired Clock now;
     @Autowired JdbcClient jdbc;
@@ -29,47 +31,47 @@ class SignInTests {
 
     @Test
     void makesAFamilyOfAnUnknownNumber() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         JsonNode me = signIn(browser, askForCode(browser)).is(200).body();
         assertThat(me.path("kind").asString()).isEqualTo("PERSON");
         assertThat(me.path("registered").asBoolean()).isFalse();
         assertThat(me.path("name").isNull()).isTrue();
         assertThat(me.path("home").asString()).isEqualTo("FAMILY");
         assertThat(me.path("roles").path(0).path("role").asString()).isEqualTo("FAMILY");
-        browser.read("/api/me").is(200);
+        browser.get("/api/me").is(200);
     }
 
     @Test
     void answersTheSameForKnownAndUnknownNumbers() {
-        MockBrowser browser = new MockBrowser(mvc);
-        JsonNode unknown = browser.write("/api/sign-in/code", number()).is(202).body();
+        Browser browser = new Browser(port);
+        JsonNode unknown = browser.post("/api/sign-in/code", number()).is(202).body();
         signIn(browser, sentCode()).is(200);
         wait(Duration.ofMinutes(2));
-        assertThat(new MockBrowser(mvc).write("/api/sign-in/code", number()).is(202).body())
+        assertThat(new Browser(port).post("/api/sign-in/code", number()).is(202).body())
                 .isEqualTo(unknown);
     }
 
     @Test
     void opensTheSameAccountTheNextTime() {
-        MockBrowser first = new MockBrowser(mvc);
+        Browser first = new Browser(port);
         JsonNode before = signIn(first, askForCode(first)).is(200).body();
         wait(Duration.ofMinutes(2));
-        MockBrowser second = new MockBrowser(mvc);
+        Browser second = new Browser(port);
         JsonNode after = signIn(second, askForCode(second)).is(200).body();
         assertThat(after.path("id")).isEqualTo(before.path("id"));
     }
 
     @Test
     void readsTheCodeInPersianDigits() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         signIn(browser, inPersian(askForCode(browser))).is(200);
     }
 
     @Test
     void refusesWhatIsNoMobileNumber() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         JsonNode body =
-                browser.write("/api/sign-in/code", Map.of("mobile", "0211234567"))
+                browser.post("/api/sign-in/code", Map.of("mobile", "0211234567"))
                         .isProblem(422, "mobile.invalid")
                         .body();
         assertThat(body.path("errors").path(0).path("field").asString()).isEqualTo("mobile");
@@ -77,7 +79,7 @@ class SignInTests {
 
     @Test
     void refusesAWrongCodeAndThenTakesTheRightOne() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String code = askForCode(browser);
         signIn(browser, other(code)).isProblem(422, "code.wrong");
         signIn(browser, code).is(200);
@@ -85,15 +87,15 @@ class SignInTests {
 
     @Test
     void refusesACodeThatWasUsed() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String code = askForCode(browser);
         signIn(browser, code).is(200);
-        signIn(new MockBrowser(mvc), code).isProblem(422, "code.expired");
+        signIn(new Browser(port), code).isProblem(422, "code.expired");
     }
 
     @Test
     void refusesACodeAfterFiveMinutes() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String code = askForCode(browser);
         wait(Duration.ofMinutes(5));
         signIn(browser, code).isProblem(422, "code.expired");
@@ -101,7 +103,7 @@ class SignInTests {
 
     @Test
     void refusesAnEarlierCodeOnceANewOneWasSent() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String first = askForCode(browser);
         wait(Duration.ofSeconds(61));
         String second = askForCode(browser);
@@ -113,7 +115,7 @@ class SignInTests {
 
     @Test
     void locksACodeAtTheFifthWrongTry() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String code = askForCode(browser);
         for (int wrong = 1; wrong < SignInCode.MOST_TRIES; wrong++) {
             signIn(browser, other(code)).isProblem(422, "code.wrong");
@@ -126,10 +128,10 @@ class SignInTests {
 
     @Test
     void sendsNoSecondCodeWithinAMinute() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         askForCode(browser);
         JsonNode body =
-                browser.write("/api/sign-in/code", number()).isProblem(429, "rate.limited").body();
+                browser.post("/api/sign-in/code", number()).isProblem(429, "rate.limited").body();
         assertThat(body.path("retryAfterSeconds").asInt()).isBetween(1, 60);
         wait(Duration.ofSeconds(61));
         askForCode(browser);
@@ -137,51 +139,51 @@ class SignInTests {
 
     @Test
     void sendsAtMostFiveCodesAnHour() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         for (int sent = 0; sent < 5; sent++) {
             askForCode(browser);
             wait(Duration.ofSeconds(61));
         }
-        browser.write("/api/sign-in/code", number()).isProblem(429, "rate.limited");
+        browser.post("/api/sign-in/code", number()).isProblem(429, "rate.limited");
         wait(Duration.ofHours(1));
         askForCode(browser);
     }
 
     @Test
     void changesTheSessionsIdAtEachSignIn() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         signIn(browser, askForCode(browser)).is(200);
-        String first = browser.session();
+        String first = browser.cookie(Browser.SESSION);
         wait(Duration.ofMinutes(2));
         signIn(browser, askForCode(browser)).is(200);
-        String second = browser.session();
+        String second = browser.cookie(Browser.SESSION);
         assertThat(first).isNotEmpty();
         assertThat(second).isNotEmpty().isNotEqualTo(first);
     }
 
     @Test
     void needsTheTokenForEveryWrite() {
-        MockBrowser browser = new MockBrowser(mvc);
-        browser.writeWithoutToken("/api/sign-in/code", number()).isProblem(403, "csrf.missing");
+        Browser browser = new Browser(port);
+        browser.postWithoutToken("/api/sign-in/code", number()).isProblem(403, "csrf.missing");
         String code = askForCode(browser);
-        browser.writeWithoutToken("/api/sign-in", Map.of("mobile", mobile, "code", code))
+        browser.postWithoutToken("/api/sign-in", Map.of("mobile", mobile, "code", code))
                 .isProblem(403, "csrf.missing");
         signIn(browser, code).is(200);
-        browser.writeWithoutToken("/api/sign-out", Map.of()).isProblem(403, "csrf.missing");
-        browser.read("/api/me").is(200);
+        browser.postWithoutToken("/api/sign-out", Map.of()).isProblem(403, "csrf.missing");
+        browser.get("/api/me").is(200);
     }
 
     @Test
     void forgetsWhoSignsOut() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         signIn(browser, askForCode(browser)).is(200);
-        browser.write("/api/sign-out", Map.of()).is(204);
-        browser.read("/api/me").isProblem(401, "auth.required");
+        browser.post("/api/sign-out", Map.of()).is(204);
+        browser.get("/api/me").isProblem(401, "auth.required");
     }
 
     @Test
     void keepsRefusalsAndSignInsForTheAudit() {
-        MockBrowser browser = new MockBrowser(mvc);
+        Browser browser = new Browser(port);
         String code = askForCode(browser);
         long refusals = audited("sign_in.refused");
         long signIns = audited("sign_in.accepted");
@@ -191,13 +193,13 @@ class SignInTests {
         assertThat(audited("sign_in.accepted")).isGreaterThan(signIns);
     }
 
-    private String askForCode(MockBrowser browser) {
-        browser.write("/api/sign-in/code", number()).is(202);
+    private String askForCode(Browser browser) {
+        browser.post("/api/sign-in/code", number()).is(202);
         return sentCode();
     }
 
-    private MockBrowser.Answer signIn(MockBrowser browser, String code) {
-        return browser.write("/api/sign-in", Map.of("mobile", mobile, "code", code));
+    private Browser.Answer signIn(Browser browser, String code) {
+        return browser.post("/api/sign-in", Map.of("mobile", mobile, "code", code));
     }
 
     private Map<String, String> number() {

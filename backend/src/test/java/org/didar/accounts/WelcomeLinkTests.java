@@ -6,22 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.didar.testing.Browser;
 import org.didar.testing.Cast;
-import org.didar.testing.MockBrowser;
 import org.didar.testing.OnMariaDb;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @OnMariaDb
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class WelcomeLinkTests {
 
     @Autowired CreatingAdministrator creating;
     @Autowired MovingTheClock clock;
     @Autowired Clock now;
-    @Autowired MockMvc mvc;
+    @LocalServerPort int port;
 
     @Test
     void signsTheFirstAdministratorInOnce() {
@@ -56,8 +58,8 @@ class WelcomeLinkTests {
                 .isThrownBy(() -> creating.create(Cast.freeMobile(), "آرش"));
     }
 
-    private MockBrowser.Answer open(String link) {
+    private Browser.Answer open(String link) {
         String token = link.substring(link.indexOf('#') + 1);
-        return new MockBrowser(mvc).write("/api/sign-in/link", Map.of("token", token));
+        return new Browser(port).post("/api/sign-in/link", Map.of("token", token));
     }
 }

@@ -11,17 +11,19 @@ import org.didar.access.Territory;
 import org.didar.demo.ComingVisit.Arranged;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
-import org.didar.testing.MockBrowser;
+import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** In a context and database of its own, because the data belongs to an empty one. */
 @OnH2
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "didar.demo.pair-station=true")
 class DemoDataTests {
 
@@ -30,7 +32,7 @@ class DemoDataTests {
     @Autowired DemoWelcome welcome;
     @Autowired PrisonDirectory prisons;
     @Autowired Clock clock;
-    @Autowired MockMvc mvc;
+    @LocalServerPort int port;
 
     @BeforeEach
     void load() {
@@ -57,10 +59,10 @@ class DemoDataTests {
 
     @Test
     void listsWhoCanSignInForAnyoneWhoAsks() {
-        assertThat(new MockBrowser(mvc).read("/dev/api/people").is(200).body().size())
+        assertThat(new Browser(port).get("/dev/api/people").is(200).body().size())
                 .isEqualTo(DemoPeople.RELATIVES.size() + DemoPeople.OFFICIALS.size());
-        new MockBrowser(mvc).read("/dev/api/outbox").is(200);
-        new MockBrowser(mvc).writeWithoutToken("/dev/clock", Map.of()).is(200);
+        new Browser(port).get("/dev/api/outbox").is(200);
+        new Browser(port).postWithoutToken("/dev/clock", Map.of()).is(200);
     }
 
     @Test

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final String SESSION = "__Host-didar";
+    private static final String TOKEN = "XSRF-TOKEN";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final int port;
@@ -34,17 +36,48 @@ public final class Browser {
         public String code() {
             return body.path("code").asString("");
         }
+
+        /** Fails with the whole answer when the status is another. */
+        public Answer is(int expected) {
+            return expect(expected, this);
+        }
+
+        /** A refusal with that status and code. */
+        public Answer isProblem(int expected, String expectedCode) {
+            is(expected);
+            if (!code().equals(expectedCode)) {
+                throw new AssertionError("Expected " + expectedCode + " but got " + this);
+            }
+            return this;
+        }
     }
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** Writes with the token, fetching one first as a page would. */
     public Answer post(String path, Map<String, ?> body) {
-        return send(
-                HttpRequest.newBuilder(uri(path))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        if (!cookies.containsKey(TOKEN)) {
+            get("/api/me");
+        }
+        return send(json(path, body).header("X-" + TOKEN, cookie(TOKEN)));
+    }
+
+    /** Writes as another site could make a browser do: with the cookies, without the token. */
+    public Answer postWithoutToken(String path, Map<String, ?> body) {
+        return send(json(path, body));
+    }
+
+    /** The value of a cookie, or an empty text. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, ?> body) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     /** Signs in with the code that the outbox shows. */
@@ -96,10 +129,6 @@ public final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        String csrf = cookies.get("XSRF-TOKEN");
-        if (csrf != null) {
-            request.header("X-XSRF-TOKEN", csrf);
-        }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
