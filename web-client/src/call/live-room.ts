@@ -126,7 +126,6 @@ export class LiveRoom {
     this.reports.forget();
     const left = this.state ? Date.parse(this.state.end) - serverNow() : unattendedMs;
     const wait = Math.max(0, Math.min(unattendedMs, left));
-    clearTimeout(this.unattended);
     this.unattended = setTimeout(() => this.hang(), wait);
     this.show();
   }
