@@ -6,7 +6,7 @@ import java.util.Map;
 enum DatabaseKind {
     /** MySQL 8.4, and MariaDB 10.11 which speaks its protocol. */
     MYSQL(
-            "org.hibernate.dialect.MySQLDialect",
+            MySqlFamilyDialect.class.getName(),
             "set time_zone = '+00:00'",
             Map.of(
                     "connectionTimeZone", "UTC",
