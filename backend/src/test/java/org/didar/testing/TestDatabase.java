@@ -32,7 +32,6 @@ abstract class TestDatabase
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("testDatabase", settings));
-        context.addBeanFactoryPostProcessor(new StandIns());
     }
 
     static class MariaDb extends TestDatabase {
