@@ -3,6 +3,7 @@ package org.didar.live;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Ids;
 import org.didar.live.protocol.ServerMessage;
@@ -24,11 +25,12 @@ class Connection {
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
     private static final int SEND_MILLIS = 5_000;
     private static final int QUEUE_BYTES = 512 * 1024;
+    private static final long DRAIN_NANOS = 1_000_000_000L;
     private static final int FRAMES = 120;
     private static final long WINDOW_NANOS = 2_000_000_000L;
 
     private final UUID id = Ids.next();
-    private final WebSocketSession session;
+    private final ConcurrentWebSocketSessionDecorator session;
     private final JsonMapper json;
     private final SignedIn signedIn;
     private final String httpSession;
@@ -70,8 +72,13 @@ class Connection {
         }
     }
 
+    /** Closes after what was said before: the reason of a refusal must not be lost in the queue. */
     void close(CloseStatus status) {
         closing = true;
+        long deadline = System.nanoTime() + DRAIN_NANOS;
+        while (session.getBufferSize() > 0 && session.isOpen() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(500_000L);
+        }
         try {
             session.close(status);
         } catch (IOException e) {
