@@ -125,8 +125,7 @@ export class LiveRoom {
   private down(): void {
     this.reports.forget();
     const left = this.state ? Date.parse(this.state.end) - serverNow() : unattendedMs;
-    const wait = Math.max(0, Math.min(unattendedMs, left));
-    this.unattended = setTimeout(() => this.hang(), wait);
+    this.unattended = setTimeout(() => this.hang(), Math.min(unattendedMs, left));
     this.show();
   }
 
@@ -135,6 +134,8 @@ export class LiveRoom {
     this.media.setEdges([], this.state?.me ?? '', this.state?.seats ?? []);
     // The others still hold their ends; a new page id tells them to make new ones.
     this.page = crypto.randomUUID();
+    // A hello that is under way still names the old one.
+    this.socket.retry();
   }
 
   private stopped(code: string | null): void {

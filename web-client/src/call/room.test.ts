@@ -89,6 +89,25 @@ test('after a minute without a server the call is closed, and comes back as a ne
   expect(line.last.said('hello')[0]?.page).not.toBe(page);
 });
 
+test('a page that hung up is known to the server by its new id, also when a hello was under way', async () => {
+  const room = await enter();
+  line.last.closes(1006);
+  await vi.advanceTimersByTimeAsync(52_000);
+  room.retry();
+  await settled();
+  line.last.opens();
+  await vi.advanceTimersByTimeAsync(8_500);
+  const [late] = line.sockets.slice(-2);
+  late?.welcomes();
+  late?.says({ t: 'room', ...live({ revision: 2 }) });
+  expect(made).toHaveLength(1);
+  line.last.welcomes();
+  line.last.says({ t: 'room', ...live({ revision: 2 }) });
+  await settled();
+  const [offer] = line.last.said('signal');
+  expect(offer?.description?.fromPage).toBe(line.last.said('hello')[0]?.page);
+});
+
 test('a replaced page closes its media, lets its camera go and stops', async () => {
   const room = await enter();
   const track = room.getSnapshot().local.stream?.getTracks()[0];
