@@ -54,13 +54,19 @@ class Broadcasting implements AutoCloseable {
                     sockets.of(to.visitId()).forEach(each -> each.send(to.message()));
             case LiveBus.Replaced lost ->
                     sockets.byId(lost.connection()).ifPresent(Broadcasting::replace);
-            case LiveBus.Tick tick -> {}
+            case LiveBus.SignedOff off -> signOff(off.httpSession());
         }
     }
 
     private static void replace(Connection connection) {
         connection.send(new ServerMessage.Refused(null, LiveProblem.SEAT_REPLACED.code()));
         connection.close(LiveProblem.SEAT_REPLACED.closeStatus());
+    }
+
+    private void signOff(String httpSession) {
+        sockets.all().stream()
+                .filter(each -> each.httpSession().equals(httpSession))
+                .forEach(each -> each.close(LiveProblem.SIGNED_OUT));
     }
 
     /** Shows a board or an idle station its whole state. */

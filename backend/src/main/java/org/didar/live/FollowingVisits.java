@@ -1,6 +1,7 @@
 package org.didar.live;
 
 import java.time.Clock;
+import org.didar.accounts.SignedOut;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.ServerMessage;
 import org.didar.time.ClockMoved;
@@ -11,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps rooms in step with their visits, and sockets in step with rooms. */
+/** Keeps rooms in step with their visits, and sockets in step with rooms and sessions. */
 @Component
 class FollowingVisits {
 
@@ -59,6 +60,11 @@ class FollowingVisits {
         bus.publish(
                 new LiveBus.ToRoom(
                         notice.visitId(), new ServerMessage.Notice(notice.kind(), notice.name())));
+    }
+
+    @EventListener
+    void tell(SignedOut gone) {
+        bus.publish(new LiveBus.SignedOff(gone.sessionId()));
     }
 
     @EventListener

@@ -29,6 +29,6 @@ interface LiveBus {
     /** The connection lost its seat to another page. */
     record Replaced(UUID connection) implements Message {}
 
-    /** The clock was moved. */
-    record Tick() implements Message {}
+    /** A browser signed out: what hangs on its session is over. */
+    record SignedOff(String httpSession) implements Message {}
 }

@@ -27,6 +27,7 @@ enum LiveProblem implements ProblemCode {
     SEAT_REPLACED("seat.replaced", CONFLICT, 4001, "The visit was opened on another page.");
 
     static final CloseStatus VISIT_OVER = new CloseStatus(4000, "visit.over");
+    static final CloseStatus SIGNED_OUT = new CloseStatus(4403, "auth.required");
     static final CloseStatus SILENT = new CloseStatus(4408, "silent");
 
     private final String code;

@@ -128,6 +128,8 @@ class Receiving {
         audit(connection, frame, code.code());
         if (code instanceof LiveProblem live && live.closes()) {
             connection.close(live.closeStatus());
+        } else if (code == CommonProblem.SIGN_IN_REQUIRED) {
+            connection.close(LiveProblem.SIGNED_OUT);
         } else if (connection.opened() == null) {
             connection.close(LiveProblem.HELLO_MISSING.closeStatus());
         }

@@ -258,6 +258,17 @@ class LiveSocketTests {
         }
     }
 
+    @Test
+    void closesTheSocketsOfASessionThatSignsOut() {
+        Browser family = cast.family();
+        try (Socket socket = enter(family);
+                Socket station = enter(cast.station())) {
+            Browser.expect(204, family.post("/api/sign-out", Map.of()));
+            assertThat(socket.awaitClose()).isEqualTo(4403);
+            station.await("room", room -> !isFamilyThere(room));
+        }
+    }
+
     private void assertClosed(String text, String code, int close) {
         Socket socket = enter(cast.family());
         socket.sendText(text);
