@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Heartbeat implements SmartInitializingSingleton {
 
-    private static final Duration SILENCE = Duration.ofSeconds(35);
-    private static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
+    static final int PING_MILLIS = 15_000;
+    static final Duration SILENCE = Duration.ofSeconds(35);
+    static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
 
     private final Sockets sockets;
     private final EnteringRooms entering;
@@ -27,7 +28,7 @@ class Heartbeat implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    @Scheduled(fixedRate = 15_000)
+    @Scheduled(fixedRate = PING_MILLIS)
     void ping() {
         ServerMessage.Ping ping = new ServerMessage.Ping(clock.instant());
         sockets.all().forEach(each -> each.send(ping));

@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveSocketHandler extends TextWebSocketHandler {
 
     static final int MAX_FRAME_BYTES = 32 * 1024;
+    static final int MAX_NESTING = 16;
 
     private static final Logger log = LoggerFactory.getLogger(LiveSocketHandler.class);
-    private static final int MAX_NESTING = 16;
     private static final String UNREAD = "UNREAD";
     private static final String CONNECTION = "connection";
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Tickets {
 
-    private static final Duration LIFE = Duration.ofSeconds(60);
+    static final Duration LIFE = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int BYTES = 32;
 
