@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The document the client's types are made from. After changing the interface on purpose run this
- * test with {@code -Dopenapi.write=true} and commit what it wrote.
+ * test with {@code -Dopenapi.write=true}, then {@code npm run api:types} in {@code web-client}, and
+ * commit what both wrote.
  */
 @OnH2
 class OpenApiTests {
