@@ -3,6 +3,7 @@ package org.didar.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.didar.crypto.FieldCipher;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.springframework.stereotype.Service;
@@ -16,15 +17,25 @@ public class PeopleDirectory {
     private final People people;
     private final Prisoners prisoners;
     private final Relationships relationships;
+    private final FieldCipher cipher;
 
-    PeopleDirectory(People people, Prisoners prisoners, Relationships relationships) {
+    PeopleDirectory(
+            People people, Prisoners prisoners, Relationships relationships, FieldCipher cipher) {
         this.people = people;
         this.prisoners = prisoners;
         this.relationships = relationships;
+        this.cipher = cipher;
     }
 
     public PersonView person(UUID personId) {
         return people.findById(personId).orElseThrow(PeopleDirectory::notFound).view();
+    }
+
+    /** What the person declared on registering, for whoever compares it with a face and a card. */
+    public DeclaredIdentity declaredIdentity(UUID personId) {
+        return people.findById(personId)
+                .orElseThrow(PeopleDirectory::notFound)
+                .declaredIdentity(cipher);
     }
 
     public PrisonerView prisoner(UUID prisonerId) {

@@ -54,6 +54,11 @@ class Person {
                 : NationalId.parse(cipher.open(nationalIdSealed, NATIONAL_ID, id));
     }
 
+    DeclaredIdentity declaredIdentity(FieldCipher cipher) {
+        return new DeclaredIdentity(
+                nationalId(cipher).map(NationalId::masked).orElse(null), birthDate);
+    }
+
     PersonView view() {
         return new PersonView(id, givenName, familyName);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.people.DeclaredIdentity;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PrisonerView;
 import org.didar.places.PrisonDirectory;
@@ -47,7 +48,7 @@ public class ShowingVisits {
                 prison.name(),
                 prison.zone().getId(),
                 family ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
-                visitors(visit),
+                visitors(visit, reader),
                 visit.heldUntil(),
                 visit.start().minus(rules.opensBefore()),
                 visit.start().minus(rules.freeCancel()),
@@ -57,14 +58,20 @@ public class ShowingVisits {
                 visit.version());
     }
 
-    private List<VisitCard.VisitorName> visitors(VisitView visit) {
-        return visit.visitors().stream()
-                .map(each ->
-                        new VisitCard.VisitorName(
-                                each.personId(),
-                                people.person(each.personId()).name(),
-                                each.relation(),
-                                each.lead()))
-                .toList();
+    private List<VisitCard.VisitorName> visitors(VisitView visit, Actor reader) {
+        boolean identifies = reader.has(Role.VISIT_OFFICER);
+        return visit.visitors().stream().map(each -> visitor(each, identifies)).toList();
+    }
+
+    private VisitCard.VisitorName visitor(VisitView.Visitor each, boolean identifies) {
+        DeclaredIdentity declared =
+                identifies ? people.declaredIdentity(each.personId()) : DeclaredIdentity.NOTHING;
+        return new VisitCard.VisitorName(
+                each.personId(),
+                people.person(each.personId()).name(),
+                each.relation(),
+                each.lead(),
+                declared.nationalIdMasked(),
+                declared.birthDate());
     }
 }

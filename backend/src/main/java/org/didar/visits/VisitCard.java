@@ -1,6 +1,7 @@
 package org.didar.visits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,12 @@ public record VisitCard(
     /** A prisoner by name. */
     public record PrisonerName(UUID id, String name, String givenName) {}
 
-    /** A visitor by name. */
-    public record VisitorName(UUID personId, String name, Relation relation, boolean lead) {}
+    /** A visitor by name; what they declared is for the officer who has to know the face alone. */
+    public record VisitorName(
+            UUID personId,
+            String name,
+            Relation relation,
+            boolean lead,
+            @Nullable String nationalIdMasked,
+            @Nullable LocalDate birthDate) {}
 }

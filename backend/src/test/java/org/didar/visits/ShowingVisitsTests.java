@@ -1,0 +1,73 @@
+package org.didar.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.people.Relation;
+import org.didar.testing.Cast;
+import org.didar.testing.Cast.FoundedPrison;
+import org.didar.testing.OnH2;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+class ShowingVisitsTests {
+
+    @Autowired BeanFactory beans;
+    @Autowired ShowingVisits showing;
+
+    @Test
+    void tellsWhatAVisitorDeclaredToTheOfficerAlone() {
+        Cast cast = new Cast(beans);
+        FoundedPrison prison = cast.prison();
+        Actor family = cast.family();
+        Actor prosecutor =
+                cast.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+        VisitView visit = visit(cast, prison, Objects.requireNonNull(family.personId()));
+
+        assertThat(showing.card(visit, cast.officer(prison)).visitors())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.nationalIdMasked()).contains("•••••");
+                    assertThat(each.birthDate()).isEqualTo(LocalDate.of(1960, 2, 3));
+                });
+        assertThat(List.of(family, prosecutor))
+                .flatExtracting(reader -> showing.card(visit, reader).visitors())
+                .allSatisfy(each -> {
+                    assertThat(each.nationalIdMasked()).isNull();
+                    assertThat(each.birthDate()).isNull();
+                });
+    }
+
+    private static VisitView visit(Cast cast, FoundedPrison prison, UUID visitor) {
+        Instant start = Instant.parse("2027-01-02T07:00:00Z");
+        return new VisitView(
+                UUID.randomUUID(),
+                0,
+                VisitType.FAMILY_ONLINE,
+                VisitStatus.CONFIRMED,
+                null,
+                null,
+                cast.prisoner(prison, cast.freeNumber()),
+                prison.id(),
+                cast.station(prison, 1),
+                visitor,
+                start,
+                start.plusSeconds(1200),
+                null,
+                0,
+                false,
+                null,
+                0,
+                false,
+                List.of(new VisitView.Visitor(visitor, Relation.MOTHER, true)));
+    }
+}
