@@ -1,5 +1,5 @@
 import type { Request as FiledRequest } from '../src/api/requestTypes';
-import type { Companion, FreeTimes, Kin, Me, PrisonerName, Visit } from '../src/api/types';
+import type { Companion, FreeTimes, Kin, Me, PrisonerName, Visit, Visitor } from '../src/api/types';
 
 /** Everything in the pictures is invented. It is یکشنبه ۱ آذر ۱۴۰۵, 9:42 in Tehran. */
 export const now = '2026-11-22T06:12:00Z';
@@ -14,7 +14,7 @@ export const me: Me = {
   name: 'معصومه سپیدرو',
   registered: true,
   locale: 'fa',
-  roles: [{ role: 'FAMILY', territoryKind: 'SELF', territoryId: null, territoryName: null }],
+  roles: [{ role: 'FAMILY', territoryKind: 'OWN', territoryId: null, territoryName: null }],
   home: 'FAMILY',
 };
 
@@ -28,6 +28,7 @@ export const kin: Kin = {
   prisonName: 'زندان سپیددشت',
   mayBook: true,
   whyNot: null,
+  refusedBecause: null,
 };
 
 export const pendingKin: Kin = {
@@ -45,6 +46,13 @@ export const companions: Companion[] = [
   { personId: 'p-3', name: 'یوسف نیک‌سرشت', relation: 'FATHER' },
 ];
 
+const visitor = (
+  personId: string,
+  name: string,
+  relation: Visitor['relation'],
+  lead: boolean,
+): Visitor => ({ personId, name, relation, lead, nationalIdMasked: null, birthDate: null });
+
 export const visit: Visit = {
   id: 'v-1',
   status: 'CONFIRMED',
@@ -59,8 +67,8 @@ export const visit: Visit = {
   zone: 'Asia/Tehran',
   stationNumber: 7,
   visitors: [
-    { personId: 'p-1', name: 'معصومه سپیدرو', relation: 'MOTHER', lead: true },
-    { personId: 'p-2', name: 'مریم سپیدرو', relation: 'SISTER', lead: false },
+    visitor('p-1', 'معصومه سپیدرو', 'MOTHER', true),
+    visitor('p-2', 'مریم سپیدرو', 'SISTER', false),
   ],
   heldUntil: null,
   opensAt: at(33),
@@ -136,6 +144,8 @@ export const request: FiledRequest = {
   type: 'LEAVE_ORDINARY',
   prisoner: ahmad,
   askedBy: 'FAMILY',
+  days: 3,
+  fromDate: null,
   text: 'مادر بیمار است و احمد می‌خواهد سه روز کنار او باشد.',
   status: 'SUBMITTED',
   takenAt: at(-3 * 1440),

@@ -1,12 +1,19 @@
 import type { RoomState } from '../src/call/protocol';
-import { at } from './fixtures';
+import { at, visit } from './fixtures';
 import type { Portrait } from './portraits';
 import { seat } from './room';
 import { ok, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { family, hearing, room, scene } from './staffRoom';
 
-const officerAnswers = { 'GET /api/me': ok(f.officer) };
+const declared = { nationalIdMasked: '001•••••47', birthDate: '1961-04-11' };
+const officerAnswers = {
+  'GET /api/me': ok(f.officer),
+  'GET /api/visits/v-1': ok({
+    ...visit,
+    visitors: visit.visitors.map((one) => (one.lead ? { ...one, ...declared } : one)),
+  }),
+};
 const officerSeats = [
   seat('a', 'OFFICER', -1, { audio: false, video: false }),
   family,

@@ -5,7 +5,9 @@ import { ahmad, at } from './fixtures';
 
 /** Invented officials, rooms and stations of زندان سپیددشت. */
 
-const person = (home: Me['home'], name: string, role: string, place: string): Me => ({
+type Role = Me['roles'][number]['role'];
+
+const person = (home: Me['home'], name: string, role: Role, place: string): Me => ({
   kind: 'PERSON',
   id: `p-${home}`,
   name,

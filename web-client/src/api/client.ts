@@ -1,11 +1,16 @@
 import { noteServerNow } from '../util/clock';
 import { Problem } from './problem';
+import type { Answer, Known, Sent } from './roads';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST';
 
-export const get = <T>(path: string): Promise<T> => call<T>('GET', path);
-export const post = <T = void>(path: string, body?: unknown): Promise<T> =>
-  call<T>('POST', path, body);
+export const get = <const Path extends string>(
+  path: Path & Known<'get', Path>,
+): Promise<Answer<'get', Path>> => call('GET', path);
+export const post = <const Path extends string>(
+  path: Path & Known<'post', Path>,
+  ...[body]: Sent<Path>
+): Promise<Answer<'post', Path>> => call('POST', path, body);
 
 async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);

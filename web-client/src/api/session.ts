@@ -34,7 +34,7 @@ export const signedOut = (): void => become({ state: 'out' });
 
 export async function startSession(): Promise<void> {
   try {
-    signedIn(await get<Me>('/api/me'));
+    signedIn(await get('/api/me'));
   } catch (thrown) {
     const problem = Problem.of(thrown);
     become(problem.status === 401 ? { state: 'out' } : { state: 'failed', problem });

@@ -16,7 +16,7 @@ import { RefusePanel } from './RefusePanel';
 
 /** Relationships that wait for the prison's word, the oldest first. */
 export default function Approvals() {
-  const [loaded, again] = useLoaded('approvals', () => get<readonly Approval[]>('/api/approvals'));
+  const [loaded, again] = useLoaded('approvals', () => get('/api/approvals'));
   return (
     <DeskPage title={m.approvals_title()} at="/approvals">
       <div className="desk-head">
@@ -49,7 +49,7 @@ interface RowProps {
 function ApprovalRow({ approval, onDone }: RowProps) {
   const { busy, problem, run } = useAct();
   const [refusing, setRefusing] = useState(false);
-  const path = `/api/relationships/${approval.relationshipId}`;
+  const path = `/api/relationships/${approval.relationshipId}` as const;
   const approve = async () => {
     if (await run(() => post(`${path}/approve`))) onDone();
   };

@@ -1,15 +1,14 @@
 import { relationText } from '../../api/relationText';
-import type { DeclaredVisitor } from '../../api/staffTypes';
+import type { Visit, Visitor } from '../../api/types';
 import { m } from '../../messages-compiled/messages.js';
 import { Avatar } from '../../ui/Avatar';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
 import { dayInstant, fullDayText } from '../../util/jalali';
-import type { OfficersVisit } from './OfficerRoom';
 
 /** Who the visitors say they are, and the one thing only a person can check. */
-export function Declared({ visit }: { readonly visit: OfficersVisit }) {
+export function Declared({ visit }: { readonly visit: Visit }) {
   const lead = visit.visitors.find((visitor) => visitor.lead) ?? visit.visitors[0];
   const companions = visit.visitors.filter((visitor) => visitor !== lead);
   return (
@@ -31,20 +30,14 @@ export function Declared({ visit }: { readonly visit: OfficersVisit }) {
   );
 }
 
-function Facts({
-  visitor,
-  visit,
-}: {
-  readonly visitor: DeclaredVisitor;
-  readonly visit: OfficersVisit;
-}) {
+function Facts({ visitor, visit }: { readonly visitor: Visitor; readonly visit: Visit }) {
   return (
     <dl className="facts">
       <div>
         <dt>{m.identify_relation()}</dt>
         <dd>
           {m.identify_relation_to({
-            relation: visitor.relation === null ? m.room_family() : relationText(visitor.relation),
+            relation: relationText(visitor.relation),
             name: visit.prisoner.name,
           })}
         </dd>
@@ -65,15 +58,14 @@ function Facts({
   );
 }
 
-function Companions({ visitors }: { readonly visitors: readonly DeclaredVisitor[] }) {
+function Companions({ visitors }: { readonly visitors: readonly Visitor[] }) {
   return (
     <div className="declared-companions">
       <h3>{m.identify_companions()}</h3>
       <ul>
         {visitors.map((visitor) => (
           <li key={visitor.personId}>
-            {visitor.name}
-            {visitor.relation !== null && ` (${relationText(visitor.relation)})`}
+            {visitor.name} ({relationText(visitor.relation)})
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import './OfficerRoom.css';
 import { problemText } from '../../api/problemText';
 import { get } from '../../api/client';
-import type { DeclaredVisitor } from '../../api/staffTypes';
 import type { Visit } from '../../api/types';
 import { useLoaded } from '../../api/useLoaded';
 import { isOver } from '../../call/phase';
@@ -19,13 +18,11 @@ import { OfficerActs } from './OfficerActs';
 import { RoomHead } from './RoomHead';
 import { RoomPeople } from './RoomPeople';
 
-export type OfficersVisit = Visit & { readonly visitors: readonly DeclaredVisitor[] };
-
 /** First "is this the person?", then, once admitted, an announced observer who can pause and end. */
 export default function OfficerRoom({ params }: PageProps) {
   const id = params['id'] ?? '';
   const open = useRoom(id, { camera: 'none' });
-  const [visit] = useLoaded(id, () => get<OfficersVisit>(`/api/visits/${id}`));
+  const [visit] = useLoaded(id, () => get(`/api/visits/${id}`));
   return (
     <DeskPage title={m.identify_page()} at="/board">
       {open && (open.view.room || open.view.code) ? (
@@ -39,7 +36,7 @@ export default function OfficerRoom({ params }: PageProps) {
 
 interface InRoomProps {
   readonly open: OpenRoom;
-  readonly visit: OfficersVisit | null;
+  readonly visit: Visit | null;
 }
 
 function InRoom({ open, visit }: InRoomProps) {

@@ -7,11 +7,11 @@ import { useNow } from '../../ui/useNow';
 import { localDigits } from '../../util/digits';
 import { roundWords } from '../../util/duration';
 import { timeText } from '../../util/jalali';
-import type { OfficersVisit } from './OfficerRoom';
+import type { Visit } from '../../api/types';
 
 interface Props {
   readonly room: RoomState;
-  readonly visit: OfficersVisit | null;
+  readonly visit: Visit | null;
   readonly identifying: boolean;
 }
 

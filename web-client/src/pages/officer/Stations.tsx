@@ -17,7 +17,7 @@ import { DeskPage } from '../staff/DeskPage';
 
 /** The prison's terminals and the codes that tie them to it. */
 export default function Stations() {
-  const [loaded, again] = useLoaded('stations', () => get<readonly Station[]>('/api/stations'));
+  const [loaded, again] = useLoaded('stations', () => get('/api/stations'));
   return (
     <DeskPage title={m.stations_title()} at="/stations">
       <div className="desk-head">
@@ -46,7 +46,7 @@ function StationRow({ station }: { readonly station: Station }) {
   const [code, setCode] = useState<PairingCode | null>(null);
   const { busy, problem, run } = useAct();
   const ask = () =>
-    run(async () => setCode(await post<PairingCode>(`/api/stations/${station.id}/pairing-code`)));
+    run(async () => setCode(await post(`/api/stations/${station.id}/pairing-code`)));
   const number = localDigits(station.number);
   return (
     <li>

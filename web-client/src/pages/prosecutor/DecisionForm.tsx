@@ -28,10 +28,10 @@ export function DecisionForm({ request, onDecided, onClose }: Props) {
   const change = (part: Partial<typeof words>) => setWords((old) => ({ ...old, ...part }));
   const conditional = kind === 'GRANT_CONDITIONAL';
   const whole = words.reasons.trim() !== '' && (!conditional || words.conditions.trim() !== '');
-  const decide = () =>
-    run(async () => onDecided(await post<Request>(`/api/requests/${request.id}/decision`, said())));
-  const said = () => ({
-    kind,
+  const decide = (chosen: DecisionKind) =>
+    run(async () => onDecided(await post(`/api/requests/${request.id}/decision`, said(chosen))));
+  const said = (chosen: DecisionKind) => ({
+    kind: chosen,
     reasons: words.reasons.trim(),
     ...(conditional && { conditions: words.conditions.trim() }),
     ...(words.nextStep.trim() !== '' && { nextStep: words.nextStep.trim() }),
@@ -43,7 +43,7 @@ export function DecisionForm({ request, onDecided, onClose }: Props) {
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        if (kind && whole) void decide();
+        if (kind && whole) void decide(kind);
       }}
     >
       <h3 id={id}>{m.decide_title({ request: requestWords(request) })}</h3>

@@ -17,7 +17,7 @@ const renewedEveryMs = 15_000;
 
 /** Today's visits in the district with who asked to speak, and the requests that wait for a decision. */
 export default function Desk() {
-  const [loaded, again] = useLoaded('desk', () => get<DeskData>('/api/desk'));
+  const [loaded, again] = useLoaded('desk', () => get('/api/desk'));
   useEffect(() => {
     const timer = setInterval(again, renewedEveryMs);
     return () => clearInterval(timer);

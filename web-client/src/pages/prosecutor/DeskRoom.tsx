@@ -3,7 +3,6 @@ import './DeskRoom.css';
 import { useEffect } from 'react';
 import { get } from '../../api/client';
 import { problemText } from '../../api/problemText';
-import type { Visit } from '../../api/types';
 import { useLoaded } from '../../api/useLoaded';
 import { isOver } from '../../call/phase';
 import type { RoomState } from '../../call/protocol';
@@ -25,7 +24,7 @@ import { FilePanel } from './FilePanel';
 export default function DeskRoom({ params }: PageProps) {
   const id = params['id'] ?? '';
   const open = useRoom(id, { camera: 'ask' });
-  const [visit] = useLoaded(id, () => get<Visit>(`/api/visits/${id}`));
+  const [visit] = useLoaded(id, () => get(`/api/visits/${id}`));
   useEffect(() => {
     document.title = `${m.pcall_title()} – ${m.app_name()}`;
   });

@@ -19,7 +19,7 @@ import { requestWords } from './requestWords';
 /** The side panel: it scrolls alone and never covers the picture. */
 export function FilePanel({ visit }: { readonly visit: Visit }) {
   const { id } = visit.prisoner;
-  const [file, again] = useLoaded(id, () => get<PrisonerFile>(`/api/prisoners/${id}/file`));
+  const [file, again] = useLoaded(id, () => get(`/api/prisoners/${id}/file`));
   const [deciding, setDeciding] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const taken = (request: Request, decideNow: boolean) => {

@@ -21,18 +21,21 @@ export function Intake({ visit, onTaken }: Props) {
   const [draft, setDraft] = useState<Draft>(empty);
   const { busy, problem, run } = useAct();
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
-  const take = (decideNow: boolean) =>
-    run(async () => {
-      onTaken(await post<Request>('/api/requests', toBody(draft, visit.id)), decideNow);
+  const take = async (decideNow: boolean) => {
+    if (!isWhole(draft)) return;
+    const body = toBody(draft, visit.id);
+    await run(async () => {
+      onTaken(await post('/api/requests', body), decideNow);
       setDraft(empty);
     });
+  };
   return (
     <form
       className="intake"
       aria-labelledby="intake-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole(draft)) void take(false);
+        void take(false);
       }}
     >
       <h2 id="intake-title">{m.intake_title()}</h2>

@@ -73,9 +73,7 @@ function VisitRow({ visit, now, first }: RowProps) {
 }
 
 function place(visit: DeskVisit): string {
-  const family = joinWords(
-    visit.visitors.map((one) => (one.relation === null ? one.name : relationText(one.relation))),
-  );
+  const family = joinWords(visit.visitors.map((one) => relationText(one.relation)));
   const station = visit.stationNumber;
   return station === null
     ? m.desk_place_prison({ prison: visit.prisonName, family })

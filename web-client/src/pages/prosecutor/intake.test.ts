@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { empty, isWhole, toBody, type Draft } from './intake';
+import { empty, isWhole, toBody, type WholeDraft } from './intake';
 
-const leave: Draft = {
+const leave: WholeDraft = {
   type: 'LEAVE_OCCASION',
   days: '۳',
   fromDate: '2026-12-10',

@@ -12,6 +12,12 @@ export interface Draft {
   readonly text: string;
 }
 
+/** A request with all that the server needs. */
+export interface WholeDraft extends Draft {
+  readonly type: RequestType;
+  readonly askedBy: 'PRISONER' | 'FAMILY';
+}
+
 export const empty: Draft = { type: '', days: '', fromDate: '', askedBy: '', text: '' };
 
 export const requestTypes: readonly RequestType[] = [
@@ -45,13 +51,13 @@ const daysOf = ({ type, days }: Draft): number | null => {
 };
 
 /** Leave needs its days; who asks and what they say is always needed. */
-export const isWhole = (draft: Draft): boolean =>
+export const isWhole = (draft: Draft): draft is WholeDraft =>
   draft.type !== '' &&
   draft.askedBy !== '' &&
   draft.text.trim() !== '' &&
   (!takesDays(draft.type) || daysOf(draft) !== null);
 
-export function toBody(draft: Draft, visitId: string) {
+export function toBody(draft: WholeDraft, visitId: string) {
   const leave = takesDays(draft.type);
   return {
     visitId,

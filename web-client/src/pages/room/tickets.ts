@@ -1,9 +1,8 @@
 import { post } from '../../api/client';
-import type { Ticket } from '../../api/types';
 
-const ticketFrom = async (path: string): Promise<string> => (await post<Ticket>(path)).ticket;
+const only = async (given: Promise<{ readonly ticket: string }>) => (await given).ticket;
 
 export const roomTicket = (visitId: string): Promise<string> =>
-  ticketFrom(`/api/visits/${visitId}/ticket`);
-export const boardTicket = (): Promise<string> => ticketFrom('/api/board/ticket');
-export const stationTicket = (): Promise<string> => ticketFrom('/api/station/ticket');
+  only(post(`/api/visits/${visitId}/ticket`));
+export const boardTicket = (): Promise<string> => only(post('/api/board/ticket'));
+export const stationTicket = (): Promise<string> => only(post('/api/station/ticket'));

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { post } from '../../api/client';
 import { signedIn } from '../../api/session';
-import type { Me } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
@@ -18,7 +17,7 @@ const codeLength = 8;
 export function Pairing() {
   const [code, setCode] = useState('');
   const { busy, problem, run } = useAct();
-  const pair = () => run(async () => signedIn(await post<Me>('/api/station/pairing', { code })));
+  const pair = () => run(async () => signedIn(await post('/api/station/pairing', { code })));
   const spoken = m.station_pair_typed({ code: localDigits(code) });
   return (
     <div className="pairing">

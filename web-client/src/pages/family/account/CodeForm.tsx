@@ -2,7 +2,6 @@ import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
 import { problemText } from '../../../api/problemText';
 import { signedIn } from '../../../api/session';
-import type { Me } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
@@ -28,7 +27,7 @@ export function CodeForm({ sent, onResent, onOtherNumber }: Props) {
   const { busy, problem, run } = useAct();
   const signIn = (digits: string) =>
     void run(async () =>
-      signedIn(await post<Me>('/api/sign-in', { mobile: sent.mobile, code: digits })),
+      signedIn(await post('/api/sign-in', { mobile: sent.mobile, code: digits })),
     );
   const type = (typed: string) => {
     setCode(typed);

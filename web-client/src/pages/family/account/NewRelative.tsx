@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
 import { problemText } from '../../../api/problemText';
-import { relations, type Kin, type Relation } from '../../../api/types';
+import { relations, type Relation } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
@@ -28,7 +28,7 @@ export default function NewRelative() {
     setTried(true);
     if (number.trim() === '' || relation === '') return;
     const body = { prisonerNumber: toAscii(number).trim(), relation: relation as Relation };
-    void run(() => post<Kin>('/api/me/relationships', body)).then((done) => done && setSent(true));
+    void run(() => post('/api/me/relationships', body)).then((done) => done && setSent(true));
   };
   const unknown = problem?.code === 'prisoner.unknown' ? problemText(problem.code) : undefined;
   return (

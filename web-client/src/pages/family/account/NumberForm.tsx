@@ -18,7 +18,7 @@ export interface SentCode {
 }
 
 export async function sendCode(number: string): Promise<SentCode> {
-  const answer = await post<{ resendAfterSeconds: number }>('/api/sign-in/code', {
+  const answer = await post('/api/sign-in/code', {
     mobile: number,
   });
   return { mobile: number, resendAt: serverNow() + answer.resendAfterSeconds * 1000 };

@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
 import { signedIn, useSession } from '../../../api/session';
-import type { Me } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { navigate } from '../../../router';
@@ -38,11 +37,11 @@ export default function Register() {
     const body = {
       givenName,
       familyName,
-      nationalId: nationalId(form.nationalId),
-      birthDate: isoOf(birth),
+      nationalId: nationalId(form.nationalId) ?? '',
+      birthDate: isoOf(birth) ?? '',
     };
     void run(async () => {
-      signedIn(await post<Me>('/api/me/registration', body));
+      signedIn(await post('/api/me/registration', body));
       navigate('/relatives/new', 'replace');
     });
   };

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { post } from '../../../api/client';
 import { signedIn } from '../../../api/session';
-import type { Me } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { navigate } from '../../../router';
@@ -21,7 +20,7 @@ export default function Welcome() {
   useEffect(() => history.replaceState(null, '', '/welcome'), []);
   const enter = () =>
     void run(async () => {
-      signedIn(await post<Me>('/api/sign-in/link', { token: token.current }));
+      signedIn(await post('/api/sign-in/link', { token: token.current }));
       setSpent(true);
       navigate('/', 'replace');
     });

@@ -16,7 +16,7 @@ import { HoldCard } from './HoldCard';
 import { HoldOver } from './HoldOver';
 
 export function ConfirmStep({ visitId }: { readonly visitId: string }) {
-  const [visit, again] = useLoaded(visitId, () => get<Visit>(`/api/visits/${visitId}`));
+  const [visit, again] = useLoaded(visitId, () => get(`/api/visits/${visitId}`));
   return (
     <Loading of={visit} again={again}>
       {(found) => <Confirm visit={found} />}
@@ -30,13 +30,13 @@ function Confirm({ visit }: { readonly visit: Visit }) {
   const left = visit.heldUntil === null ? 0 : Date.parse(visit.heldUntil) - now;
   const confirm = () =>
     void run(async () => {
-      await post<Visit>(`/api/visits/${visit.id}/confirm`);
+      await post(`/api/visits/${visit.id}/confirm`);
       toast(m.booked_toast());
       navigate('/', 'replace');
     });
   const release = () =>
     void run(async () => {
-      await post<Visit>(`/api/visits/${visit.id}/cancel`, {});
+      await post(`/api/visits/${visit.id}/cancel`, {});
       navigate(`/book?prisoner=${visit.prisoner.id}`, 'replace');
     });
   if (visit.status !== 'HELD' || left <= 0 || problem?.code === 'hold.expired')

@@ -1,7 +1,7 @@
 import './Book.css';
 import { useState } from 'react';
 import { get, post } from '../../../api/client';
-import type { Companion, FreeTime, FreeTimes, Kin, Visit } from '../../../api/types';
+import type { Companion, FreeTime, FreeTimes } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
@@ -24,9 +24,9 @@ interface Offer {
 
 async function loadOffer(prisonerId: string): Promise<Offer> {
   const [free, companions, kin] = await Promise.all([
-    get<FreeTimes>(`/api/prisoners/${prisonerId}/free-times?days=14`),
-    get<Companion[]>(`/api/prisoners/${prisonerId}/companions`),
-    get<Kin[]>('/api/me/prisoners'),
+    get(`/api/prisoners/${prisonerId}/free-times?days=14`),
+    get(`/api/prisoners/${prisonerId}/companions`),
+    get('/api/me/prisoners'),
   ]);
   const prisoner = kin.find((one) => one.prisoner?.id === prisonerId)?.prisoner;
   return { free, companions, givenName: prisoner?.givenName ?? '' };
@@ -43,7 +43,7 @@ export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
     if (chosen === null) return;
     const body = { prisonerId, start: chosen.start, companions: company };
     const held = await run(async () => {
-      const visit = await post<Visit>('/api/visits', body);
+      const visit = await post('/api/visits', body);
       navigate(`/book?visit=${visit.id}`);
     });
     if (held) return;

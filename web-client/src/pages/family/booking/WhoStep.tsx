@@ -12,7 +12,7 @@ import { Loading } from '../../Loading';
 import { relationText } from '../../../api/relationText';
 
 export function WhoStep() {
-  const [kin, again] = useLoaded('kin', () => get<Kin[]>('/api/me/prisoners'));
+  const [kin, again] = useLoaded('kin', () => get('/api/me/prisoners'));
   return (
     <Page
       title={m.book_visit()}

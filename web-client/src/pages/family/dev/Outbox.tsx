@@ -1,5 +1,6 @@
 import './Outbox.css';
 import { get } from '../../../api/client';
+import type { TextMessage } from '../../../api/roads';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
@@ -10,17 +11,9 @@ import { dayText, timeText } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { pieces } from './links';
 
-interface TextMessage {
-  readonly id: string;
-  readonly to: string;
-  readonly text: string;
-  readonly at: string;
-  readonly kind: string;
-}
-
 /** The demonstration's text messages, since no phone rings there. */
 export default function Outbox() {
-  const [messages, again] = useLoaded('outbox', () => get<TextMessage[]>('/dev/api/outbox'));
+  const [messages, again] = useLoaded('outbox', () => get('/dev/api/outbox'));
   return (
     <Page
       title={m.outbox_title()}

@@ -23,9 +23,9 @@ interface Mine {
 
 async function loadMine(): Promise<Mine> {
   const [visits, kin, requests] = await Promise.all([
-    get<MyVisits>('/api/me/visits'),
-    get<Kin[]>('/api/me/prisoners'),
-    get<Request[]>('/api/me/requests'),
+    get('/api/me/visits'),
+    get('/api/me/prisoners'),
+    get('/api/me/requests'),
   ]);
   return { visits, kin, requests };
 }

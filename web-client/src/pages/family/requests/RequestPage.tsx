@@ -19,7 +19,7 @@ import { stepsOf } from './steps';
 /** Who holds it, since when, what was decided and why, and what comes next. */
 export default function RequestPage({ params }: PageProps) {
   const id = params['id'] ?? '';
-  const [request, again] = useLoaded(id, () => get<Request>(`/api/requests/${id}`));
+  const [request, again] = useLoaded(id, () => get(`/api/requests/${id}`));
   return (
     <Page title={m.my_requests()} bar={<BackBar title={m.my_requests()} back="/requests" />}>
       <Loading of={request} again={again}>

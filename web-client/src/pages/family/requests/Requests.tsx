@@ -12,7 +12,7 @@ import { Loading } from '../../Loading';
 import { requestTitle, stateOf } from './requestWords';
 
 export default function Requests() {
-  const [requests, again] = useLoaded('requests', () => get<Request[]>('/api/me/requests'));
+  const [requests, again] = useLoaded('requests', () => get('/api/me/requests'));
   return (
     <Page title={m.my_requests()} bar={<BackBar title={m.to_home_short()} back="/" />}>
       <Question>{m.my_requests()}</Question>

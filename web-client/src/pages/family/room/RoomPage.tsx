@@ -17,7 +17,7 @@ const over = new Set(['ENDED', 'MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED']);
 /** The waiting room and the call: one page, because one thing leads to the other without a press. */
 export default function RoomPage({ params }: PageProps) {
   const id = params['id'] ?? '';
-  const [visit, again] = useLoaded(id, () => get<Visit>(`/api/visits/${id}`));
+  const [visit, again] = useLoaded(id, () => get(`/api/visits/${id}`));
   const [round, setRound] = useState(0);
   if (visit.state === 'loading') return <Waiting />;
   if (visit.state === 'failed') return <VisitNotHere problem={visit.problem} again={again} />;

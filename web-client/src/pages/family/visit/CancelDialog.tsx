@@ -19,7 +19,7 @@ interface Props {
 export function CancelDialog({ visit, onClose, onDone }: Props) {
   const { busy, problem, run } = useAct();
   const cancel = async () => {
-    if (!(await run(() => post<Visit>(`/api/visits/${visit.id}/cancel`, {})))) return;
+    if (!(await run(() => post(`/api/visits/${visit.id}/cancel`, {})))) return;
     toast(m.cancelled_toast());
     onClose();
     onDone();

@@ -1,7 +1,6 @@
 import './Visit.css';
 import { useState } from 'react';
 import { get } from '../../../api/client';
-import type { Visit } from '../../../api/types';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
 import type { PageProps } from '../../../router';
@@ -16,7 +15,7 @@ import { VisitSummary } from './VisitSummary';
 
 export default function VisitPage({ params }: PageProps) {
   const id = params['id'] ?? '';
-  const [visit, again] = useLoaded(id, () => get<Visit>(`/api/visits/${id}`));
+  const [visit, again] = useLoaded(id, () => get(`/api/visits/${id}`));
   const [cancelling, setCancelling] = useState(false);
   if (visit.state === 'failed') return <VisitNotHere problem={visit.problem} again={again} />;
   const found = visit.state === 'ready' ? visit.value : null;
