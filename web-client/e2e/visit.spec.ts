@@ -1,12 +1,8 @@
-import { expect, test, type BrowserContext } from '@playwright/test';
-import { Cast, type Booked } from './visit/cast';
+import { expect, test } from '@playwright/test';
+import type { Booked, Cast } from './visit/cast';
 import { expectMedia, expectNoMedia } from './visit/media';
+import { admit, before, expectCall, meet, mobile } from './visit/scenes';
 import { Server } from './visit/server';
-import type { Lang } from './visit/words';
-
-const mobile = (last: string) => `0910000${last}`;
-const officer = mobile('0201');
-const prosecutor = mobile('0401');
 
 /** A Saturday morning in Tehran; every visit is booked for a later day and the clock goes there. */
 const server = new Server(8093, '2026-11-21T04:00:00Z');
@@ -21,42 +17,6 @@ test.afterEach(() => {
   const info = test.info();
   if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
 });
-
-/** Everyone signed in, a visit booked through the pages, the station paired, the clock at the door. */
-async function meet(context: BrowserContext, lang: Lang, family: string) {
-  const cast = await Cast.assemble(context, server, lang);
-  await cast.signIn(cast.family, 'family', mobile(family));
-  await cast.signIn(cast.officer, 'officer', officer);
-  await cast.signIn(cast.prosecutor, 'prosecutor', prosecutor);
-  const visit = await cast.book();
-  await cast.pairStation(visit);
-  await server.moveClock({ now: before(visit.start, 10) });
-  return { cast, visit };
-}
-
-const before = (instant: string, minutes: number) =>
-  new Date(Date.parse(instant) - minutes * 60_000).toISOString();
-
-/** Family into the waiting room, prisoner to the station, officer identifies and admits. */
-async function admit(cast: Cast, visit: Booked) {
-  await cast.open(cast.family, 'family', '/');
-  await cast.family.getByRole('link', { name: cast.t('enter_waiting_room') }).click();
-  await expect(cast.family.getByText(cast.t('late_is_not_yours'))).toBeVisible();
-  await cast.station.reload();
-  await cast.station.getByRole('button', { name: cast.t('station_here') }).click();
-  await cast.open(cast.officer, 'officer', `/board/${visit.id}`);
-  await expectMedia(cast.officer, { pictures: 1, sounds: 1 });
-  await server.moveClock({ now: visit.start });
-  await cast.officer.getByRole('button', { name: cast.t('identify_admit') }).click();
-  await expect(cast.family.locator('.call')).toBeVisible();
-}
-
-/** Everything but the official's part: sound and picture both ways, sound alone for the observer. */
-async function expectCall(cast: Cast) {
-  await expectMedia(cast.family, { pictures: 1, sounds: 1 });
-  await expectMedia(cast.station, { pictures: 1, sounds: 1 });
-  await expectMedia(cast.officer, { pictures: 0, sounds: 2 });
-}
 
 async function joinAsProsecutor(cast: Cast, visit: Booked) {
   await cast.station.getByRole('button', { name: cast.t('station_ask_prosecutor') }).click();
@@ -99,7 +59,7 @@ for (const [lang, family] of [
   ['en', '0104'],
 ] as const) {
   test(`a family, a prisoner, an officer and a prosecutor meet (${lang})`, async ({ context }) => {
-    const { cast, visit } = await meet(context, lang, family);
+    const { cast, visit } = await meet(context, server, lang, family);
     await admit(cast, visit);
     await expectCall(cast);
     await joinAsProsecutor(cast, visit);
@@ -116,7 +76,7 @@ for (const [lang, family] of [
 }
 
 test('a call outlives a server that is killed and started again', async ({ context }) => {
-  const { cast, visit } = await meet(context, 'fa', '0106');
+  const { cast, visit } = await meet(context, server, 'fa', '0106');
   await admit(cast, visit);
   await expectCall(cast);
   await server.kill();

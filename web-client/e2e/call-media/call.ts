@@ -33,7 +33,7 @@ export class Call {
     await context.route(`${address}**`, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<video autoplay playsinline></video><script>${script}</script>`,
+        body: `<video autoplay playsinline muted></video><audio autoplay></audio><script>${script}</script>`,
       }),
     );
     for (const id of ['a', 'b'] as const) {

@@ -51,9 +51,12 @@ const party = {
   },
   /** Plays the other side, so that pictures are really decoded for a screen. */
   show(): void {
-    const video = document.querySelector('video');
-    const stream = media?.remote(party.peer) ?? null;
-    if (video && video.srcObject !== stream) video.srcObject = stream;
+    const from = media?.remote(party.peer);
+    const elements = { video: from?.picture ?? null, audio: from?.sound ?? null };
+    for (const [name, stream] of Object.entries(elements)) {
+      const element = document.querySelector<HTMLMediaElement>(name);
+      if (element && element.srcObject !== stream) element.srcObject = stream;
+    }
   },
   peer: '',
   link: (): boolean => links[party.peer] ?? false,

@@ -2,7 +2,7 @@ import { EarlySignals } from './early-signals';
 import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
 import type { RoomMap } from './flow';
 import { lineLevel } from './measuring';
-import type { CallMedia, MediaEvents } from './media';
+import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer } from './peer';
 import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
 
@@ -71,8 +71,8 @@ export class DirectMedia implements CallMedia {
     else if (!linked || round >= linked.round) this.early.hold(from, { round, body });
   }
 
-  remote(seat: SeatId): MediaStream | null {
-    return this.linked.get(seat)?.peer.stream ?? null;
+  remote(seat: SeatId): RemoteMedia | null {
+    return this.linked.get(seat)?.peer.media ?? null;
   }
 
   isUp(seat: SeatId): boolean {

@@ -12,6 +12,12 @@ export interface MediaEvents {
   readonly changed: () => void;
 }
 
+/** What comes from one seat, sound and picture apart so that neither waits for the other. Both stay the same objects. */
+export interface RemoteMedia {
+  readonly sound: MediaStream;
+  readonly picture: MediaStream;
+}
+
 /**
  * The media of one room, in the words of the protocol: edges and tracks, never offers, so that another carrier can
  * stand behind it.
@@ -24,7 +30,7 @@ export interface CallMedia {
   /** Whether pictures are wanted from the others. */
   readonly wantPictures: (wanted: boolean) => void;
   readonly hear: (from: SeatId, round: number, body: SignalBody) => void;
-  readonly remote: (seat: SeatId) => MediaStream | null;
+  readonly remote: (seat: SeatId) => RemoteMedia | null;
   readonly isUp: (seat: SeatId) => boolean;
   /** The socket is back: what was said while it was away may be lost. */
   readonly nudge: () => void;

@@ -1,6 +1,7 @@
 import type { Flow } from './flow';
 import { Meter } from './measuring';
 import type { Sample } from './measuring';
+import type { RemoteMedia } from './media';
 import { Negotiation } from './negotiation';
 import type { MediaCaps, SignalBody } from './protocol';
 import { Ladder, holdToCaps } from './sending';
@@ -25,7 +26,7 @@ const kindOf = (transceiver: RTCRtpTransceiver): string => transceiver.receiver.
 
 /** One connection to one page of one seat in one round. */
 export class Peer {
-  readonly stream = new MediaStream();
+  readonly media: RemoteMedia = { sound: new MediaStream(), picture: new MediaStream() };
   up = false;
   private wasUp = false;
   private readonly options: PeerOptions;
@@ -82,7 +83,8 @@ export class Peer {
     for (const sender of connection.getSenders())
       void sender.replaceTrack(null).catch(() => undefined);
     connection.close();
-    for (const track of this.stream.getTracks()) this.stream.removeTrack(track);
+    for (const stream of Object.values(this.media))
+      for (const track of stream.getTracks()) stream.removeTrack(track);
   }
 
   private async applyFlow(): Promise<void> {
@@ -100,12 +102,13 @@ export class Peer {
     }
   }
 
-  /** Puts a track into the stream only while an edge lets it come, whatever the peer sends. */
+  /** Puts a track into its stream only while an edge lets it come, whatever the peer sends. */
   private show(track: MediaStreamTrack, wanted: boolean): void {
-    const shown = this.stream.getTracks().includes(track);
+    const stream = track.kind === 'audio' ? this.media.sound : this.media.picture;
+    const shown = stream.getTracks().includes(track);
     if (this.gone.signal.aborted || shown === wanted) return;
-    if (wanted) this.stream.addTrack(track);
-    else this.stream.removeTrack(track);
+    if (wanted) stream.addTrack(track);
+    else stream.removeTrack(track);
     this.options.onChanged();
   }
 

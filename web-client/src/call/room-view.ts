@@ -1,4 +1,5 @@
 import type { CameraOutcome, CameraTrouble } from './camera';
+import type { RemoteMedia } from './media';
 import type {
   EndReason,
   Hand,
@@ -26,8 +27,8 @@ export type RoomPhase =
 
 export interface Remote {
   readonly seat: SeatId;
-  /** The same object for as long as the connection lives: safe to give to a video element. */
-  readonly stream: MediaStream;
+  /** The same object for as long as the connection lives. */
+  readonly media: RemoteMedia;
   /** Sound really arrives. */
   readonly up: boolean;
   readonly picture: boolean;

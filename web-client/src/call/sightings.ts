@@ -50,13 +50,13 @@ export class Sightings {
 function remotes({ room, media, reports }: Seen): ReadonlyMap<SeatId, Remote> {
   const found = new Map<SeatId, Remote>();
   for (const seat of room?.seats ?? []) {
-    const stream = media.remote(seat.id);
+    const from = media.remote(seat.id);
     const comes = room?.edges.some((edge) => edge.from === seat.id && edge.to === room.me);
     // A seat that only listens has nothing to show.
-    if (!stream || !comes) continue;
-    const picture = stream.getVideoTracks().some((track) => !track.muted) && seat.video;
+    if (!from || !comes) continue;
+    const picture = from.picture.getVideoTracks().some((track) => !track.muted) && seat.video;
     const level = reports.levels.get(seat.id) ?? null;
-    found.set(seat.id, { seat: seat.id, stream, up: media.isUp(seat.id), picture, level });
+    found.set(seat.id, { seat: seat.id, media: from, up: media.isUp(seat.id), picture, level });
   }
   return found;
 }

@@ -27,7 +27,8 @@ export function Stage({ view, room, main, unseen, corner }: Props) {
     <section className="stage" aria-label={m.stage_label()}>
       <div className="stage-main">
         <Face
-          stream={remote?.stream ?? null}
+          stream={remote?.media.picture ?? null}
+          sound={remote?.media.sound ?? null}
           name={main ? nameOf(main, room) : ''}
           picture={remote?.picture ?? false}
           dimmed={covered}
@@ -72,7 +73,8 @@ function OtherFace({
   const name = nameOf(seat, room);
   return (
     <Face
-      stream={remote?.stream ?? null}
+      stream={remote?.media.picture ?? null}
+      sound={remote?.media.sound ?? null}
       name={name}
       picture={remote?.picture ?? false}
       label={name}

@@ -1,34 +1,31 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Visit } from '../../../api/types';
 import type { Seat } from '../../../call/protocol';
 import type { RoomView } from '../../../call/room-view';
 import { m } from '../../../messages-compiled/messages.js';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
+import { Sound } from '../../../ui/Sound';
 import { VideoPicture } from '../VideoPicture';
 import { officialsIn, seatOf } from './seats';
 
 /** The prisoner's picture, and beside it that of an official who has joined. */
 export function Stage({ visit, view }: { readonly visit: Visit; readonly view: RoomView }) {
   const [blocked, setBlocked] = useState(false);
+  const block = useCallback(() => setBlocked(true), []);
   const [pressed, setPressed] = useState(0);
   const prisoner = seatOf(view, 'STATION');
   const officials = officialsIn(view);
   return (
     <div className="scene" key={pressed}>
-      <Tile
-        seat={prisoner}
-        name={visit.prisoner.givenName}
-        view={view}
-        onBlocked={() => setBlocked(true)}
-      />
+      <Tile seat={prisoner} name={visit.prisoner.givenName} view={view} onBlocked={block} />
       {officials.map((seat) => (
         <Tile
           key={seat.id}
           seat={seat}
           name={seat.title ?? seat.name ?? m.official()}
           view={view}
-          onBlocked={() => setBlocked(true)}
+          onBlocked={block}
         />
       ))}
       {blocked && (
@@ -61,7 +58,12 @@ function Tile({ seat, name, view, onBlocked }: TileProps) {
   const pictureless = !remote?.picture;
   return (
     <div className="tile">
-      {remote && <VideoPicture stream={remote.stream} label={name} onBlocked={onBlocked} />}
+      {remote && (
+        <>
+          <VideoPicture stream={remote.media.picture} label={name} />
+          <Sound stream={remote.media.sound} onBlocked={onBlocked} />
+        </>
+      )}
       {pictureless && (
         <div className="tile-none">
           <Avatar name={name} />

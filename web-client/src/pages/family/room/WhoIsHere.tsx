@@ -1,6 +1,7 @@
 import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
 import { joinNames } from '../../../util/duration';
+import { cameraTroubleText } from '../mediaTrouble';
 import { officialsIn, seatOf } from './seats';
 import type { RoomProps } from './RoomScreen';
 
@@ -18,6 +19,14 @@ export function WhoIsHere({ visit, view, room }: RoomProps) {
       <div>
         <p className="who-names">{joinNames(names)}</p>
         {officer?.present && <p>{sees ? m.officer_sees_and_hears() : m.officer_hears()}</p>}
+        {view.local.trouble !== null && (
+          <p>
+            {cameraTroubleText(view.local.trouble)}{' '}
+            <button type="button" className="text-link" onClick={() => void room.retryCamera()}>
+              {m.try_again()}
+            </button>
+          </p>
+        )}
         {view.local.soundOnly && (
           <p>
             {m.sound_only_now()}{' '}
