@@ -1,6 +1,6 @@
 // What Maven runs: installs the pinned packages when they are missing or older than the lock file, then builds.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -20,3 +20,5 @@ function npm(...words) {
 if (changedAt('package-lock.json') > changedAt('node_modules/.package-lock.json'))
   npm('ci', '--no-audit', '--no-fund');
 npm('run', 'build');
+// Maven copies the new pages over those of the last build and would keep both.
+rmSync('target/classes/META-INF/resources', { recursive: true, force: true });
