@@ -26,8 +26,6 @@ class Connection {
     private static final int SEND_MILLIS = 5_000;
     private static final int QUEUE_BYTES = 512 * 1024;
     private static final long DRAIN_NANOS = 1_000_000_000L;
-    private static final int FRAMES = 120;
-    private static final long WINDOW_NANOS = 2_000_000_000L;
 
     private final UUID id = Ids.next();
     private final ConcurrentWebSocketSessionDecorator session;
@@ -39,8 +37,7 @@ class Connection {
     private volatile boolean closing;
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
-    private long windowStart = System.nanoTime();
-    private int framesInWindow;
+    private final FloodGate gate = new FloodGate();
 
     /**
      * What a hello opened.
@@ -88,14 +85,8 @@ class Connection {
 
     /** Counts a frame and says whether that is too many. Called by the socket's own thread only. */
     boolean floods() {
-        long now = System.nanoTime();
-        lastHeard = now;
-        if (now - windowStart > WINDOW_NANOS) {
-            windowStart = now;
-            framesInWindow = 0;
-        }
-        framesInWindow++;
-        return framesInWindow > FRAMES;
+        lastHeard = System.nanoTime();
+        return gate.isFlooded(lastHeard);
     }
 
     /** Whether the server has begun to close it: what still comes is not looked at. */

@@ -251,10 +251,17 @@ class LiveSocketTests {
             assertThat(socket.awaitClose()).isEqualTo(1009);
         }
         try (Socket socket = enter(cast.family())) {
-            for (int i = 0; i < 200; i++) {
-                socket.sendText("{\"t\":\"pong\"}");
-            }
+            pong(socket, 200);
             assertThat(socket.awaitClose()).isEqualTo(4429);
+        }
+    }
+
+    @Test
+    void hearsAsManyFramesAtOnceAsThePageAllows() {
+        try (Socket socket = enter(cast.family())) {
+            pong(socket, FloodGate.FRAMES - 2); // and before them hello
+            send(socket, "leave");
+            socket.await("done");
         }
     }
 
@@ -266,6 +273,12 @@ class LiveSocketTests {
             Browser.expect(204, family.post("/api/sign-out", Map.of()));
             assertThat(socket.awaitClose()).isEqualTo(4403);
             station.await("room", room -> !isFamilyThere(room));
+        }
+    }
+
+    private static void pong(Socket socket, int times) {
+        for (int i = 0; i < times; i++) {
+            socket.sendText("{\"t\":\"pong\"}");
         }
     }
 

@@ -126,6 +126,8 @@ class ProtocolPageTests {
                 .isEqualTo(PAGE.number("At most ", " KiB a frame") * 1024);
         assertThat(LiveSocketHandler.MAX_NESTING)
                 .isEqualTo(PAGE.number("KiB a frame and ", " levels of nesting"));
+        assertThat(FloodGate.FRAMES).isEqualTo(PAGE.number("; at most ", " frames in any "));
+        assertThat(FloodGate.WINDOW).hasSeconds(PAGE.number(" frames in any ", " seconds"));
     }
 
     @Test
