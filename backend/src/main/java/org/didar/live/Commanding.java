@@ -73,8 +73,7 @@ class Commanding {
         if (earlier != null) {
             return new Answer(earlier.revision(), earlier.problem());
         }
-        act(command, visitId, seat, actor);
-        long revision = keeping.settle(room);
+        long revision = keeping.change(room, () -> act(command, visitId, seat, actor));
         commands.save(new LiveCommand(key, seat, revision, null, clock.instant()));
         return new Answer(revision, null);
     }

@@ -80,19 +80,22 @@ class EnteringRooms {
             Seat seat = seats.findById(seatId).orElseThrow();
             Room room = keeping.lock(seat.visitId());
             running.requireOpen(seat.visitId());
-            boolean isNew = !seat.isJoined();
             UUID before = seat.isPresent() ? seat.connection() : null;
-            seat.take(page, connection, actor.personId(), clock.instant());
-            if (seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION) {
-                running.await(seat.visitId(), actor.id());
-            }
-            if (isNew) {
-                events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), true));
-                announce(seat, actor.name(), true);
-            }
-            keeping.settle(room);
+            keeping.change(room, () -> sitDown(seat, page, connection, actor));
             return new Taken(seatId, before);
         });
+    }
+
+    private void sitDown(Seat seat, UUID page, UUID connection, Actor actor) {
+        boolean isNew = !seat.isJoined();
+        seat.take(page, connection, actor.personId(), clock.instant());
+        if (seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION) {
+            running.await(seat.visitId(), actor.id());
+        }
+        if (isNew) {
+            events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), true));
+            announce(seat, actor.name(), true);
+        }
     }
 
     /** The socket is gone. The seat and its edges stay for the reconnect window. */

@@ -17,12 +17,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class FollowingVisits {
 
     private final KeepingRooms keeping;
+    private final TellingMoves moves;
     private final Sockets sockets;
     private final LiveBus bus;
     private final Clock clock;
 
-    FollowingVisits(KeepingRooms keeping, Sockets sockets, LiveBus bus, Clock clock) {
+    FollowingVisits(
+            KeepingRooms keeping, TellingMoves moves, Sockets sockets, LiveBus bus, Clock clock) {
         this.keeping = keeping;
+        this.moves = moves;
         this.sockets = sockets;
         this.bus = bus;
         this.clock = clock;
@@ -31,22 +34,13 @@ class FollowingVisits {
     /** In the visit's own transaction: an ended visit and its closed edges are one fact. */
     @EventListener
     void align(VisitChanged changed) {
-        keeping.lockIfAny(changed.visitId()).ifPresent(keeping::settle);
+        keeping.follow(changed.visitId());
+        moves.moved(changed.visitId());
     }
 
-    @TransactionalEventListener
-    void tell(VisitChanged changed) {
-        bus.publish(new LiveBus.Moved(changed.visitId()));
-    }
-
-    @TransactionalEventListener
-    void tell(RoomMoved moved) {
-        bus.publish(new LiveBus.Moved(moved.visitId()));
-    }
-
-    @TransactionalEventListener
+    @EventListener
     void tell(WaitingRoomOpened opened) {
-        bus.publish(new LiveBus.Moved(opened.visitId()));
+        moves.moved(opened.visitId());
     }
 
     @TransactionalEventListener

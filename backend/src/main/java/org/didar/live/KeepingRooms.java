@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.kernel.CommonProblem;
@@ -15,7 +14,6 @@ import org.didar.visits.RunningVisits;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitStatus;
 import org.didar.visits.VisitView;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,7 @@ class KeepingRooms {
     private final VisitDirectory visits;
     private final RunningVisits running;
     private final EdgePlan plan;
-    private final ApplicationEventPublisher events;
+    private final TellingMoves moves;
     private final Clock clock;
 
     KeepingRooms(
@@ -46,7 +44,7 @@ class KeepingRooms {
             VisitDirectory visits,
             RunningVisits running,
             MediaProperties media,
-            ApplicationEventPublisher events,
+            TellingMoves moves,
             Clock clock) {
         this.rooms = rooms;
         this.seats = seats;
@@ -54,7 +52,7 @@ class KeepingRooms {
         this.visits = visits;
         this.running = running;
         this.plan = new EdgePlan(media.observerPicture());
-        this.events = events;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -63,18 +61,32 @@ class KeepingRooms {
         return rooms.lock(visitId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
     }
 
-    /** Locks the room if there is one. */
-    Optional<Room> lockIfAny(UUID visitId) {
-        return rooms.lock(visitId);
+    /** Settles the room of a visit that changed, if there is one that nobody settles anyway. */
+    void follow(UUID visitId) {
+        rooms.lock(visitId).filter(room -> !room.isInHand()).ifPresent(this::settle);
+    }
+
+    /** Does what changes a room, and its visit perhaps, and settles it once. */
+    long change(Room room, Runnable work) {
+        room.takeInHand(true);
+        work.run();
+        long revision = align(room);
+        room.takeInHand(false);
+        return revision;
     }
 
     /** Brings the edges in line, counts the change and tells it. */
     long settle(Room room) {
+        return change(room, () -> {});
+    }
+
+    /** That a visit goes live by this changes no edge: those of the admitted are open already. */
+    private long align(Room room) {
         VisitView visit = visits.view(room.visitId());
         List<Edge> open = alignEdges(visit);
         talkOrFallSilent(visit, open);
         room.moveOn();
-        events.publishEvent(new RoomMoved(room.visitId()));
+        moves.moved(room.visitId());
         return room.revision();
     }
 

@@ -77,8 +77,7 @@ class SignallingRooms {
         Contention.retried(() ->
                 transactions.execute(each -> {
                     Room room = keeping.lock(visitId);
-                    change.accept(room);
-                    return keeping.settle(room);
+                    return keeping.change(room, () -> change.accept(room));
                 }));
     }
 }

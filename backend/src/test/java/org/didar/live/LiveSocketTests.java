@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.StreamSupport;
 import org.didar.kernel.Ids;
 import org.didar.testing.Browser;
@@ -30,6 +32,7 @@ class LiveSocketTests {
     @LocalServerPort int port;
     @Autowired Scene scene;
     @Autowired JdbcClient jdbc;
+    @Autowired LiveBus bus;
 
     private Scene.Cast cast;
 
@@ -138,6 +141,48 @@ class LiveSocketTests {
             send(board, "admit");
             assertThat(board.await("error").path("code").asString()).isEqualTo("visit.transition");
         }
+    }
+
+    @Test
+    void settlesARoomOnceAndTellsItOnceForEachCommand() {
+        List<LiveBus.Message> told = movesTold();
+        try (Socket family = enter(cast.family());
+                Socket station = enter(cast.station());
+                Socket board = board()) {
+            raise(family);
+            long before = raise(station);
+            assertOneMove(board, "admit", before, told);
+            connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
+            JsonNode live = family.await("room", LiveSocketTests::isLive);
+            assertThat(live.path("revision").asLong()).isEqualTo(before + 3);
+            assertOneMove(board, "pause", before + 3, told);
+            assertOneMove(board, "end", before + 4, told);
+        }
+    }
+
+    private void assertOneMove(
+            Socket board, String command, long before, List<LiveBus.Message> told) {
+        told.clear();
+        send(board, command);
+        JsonNode done = board.await("done");
+        assertThat(done.path("revision").asLong()).as(command).isEqualTo(before + 1);
+        assertThat(told).as(command).hasSize(1);
+    }
+
+    private List<LiveBus.Message> movesTold() {
+        LiveBus.Moved moved = new LiveBus.Moved(cast.visit());
+        List<LiveBus.Message> told = new CopyOnWriteArrayList<>();
+        bus.listen(message -> {
+            if (message.equals(moved)) {
+                told.add(message);
+            }
+        });
+        return told;
+    }
+
+    private static long raise(Socket socket) {
+        socket.send(Map.of("t", "raise", "id", UUID.randomUUID(), "what", "PROBLEM", "up", true));
+        return socket.await("done").path("revision").asLong();
     }
 
     @Test
