@@ -1,5 +1,5 @@
 import type { Desk, DeskVisit, PrisonerFile } from '../src/api/staffTypes';
-import { ahmad, at, request, visit } from './fixtures';
+import { ahmad, at, prosecutorTitle, request, visit } from './fixtures';
 
 const deskVisit = (id: string, name: string, more: Partial<DeskVisit>): DeskVisit => ({
   ...visit,
@@ -33,7 +33,7 @@ const parole = {
 
 export const desk: Desk = {
   districtName: 'حوزهٔ قضایی سپیددشت',
-  title: 'دادستان سپیددشت',
+  title: prosecutorTitle,
   visits: [
     deskVisit('v-2', 'مجید آبشاری‌پور', { start: at(43), end: at(63) }),
     deskVisit('v-1', ahmad.name, {

@@ -1,3 +1,4 @@
+import { prosecutorTitle } from './fixtures';
 import { seat } from './room';
 import { ok, type Answer, type Scene } from './scene';
 import * as d from './deskFixtures';
@@ -11,7 +12,7 @@ const deskAnswers: Record<string, Answer> = {
 };
 const deskState = room({
   seats: [
-    seat('a', 'OFFICIAL', -1, { name: 'بهزاد مهرآیین', title: 'دادستان سپیددشت' }),
+    seat('a', 'OFFICIAL', -1, { name: 'بهزاد مهرآیین', title: prosecutorTitle }),
     family,
     officerSeat,
     seat('s', 'STATION', -6),

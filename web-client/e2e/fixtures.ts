@@ -138,6 +138,8 @@ export const freeTimes: FreeTimes = {
   blockedUntil: null,
 };
 
+export const prosecutorTitle = { fa: 'دادستان سپیددشت', en: 'Prosecutor of Sepiddasht' } as const;
+
 export const request: FiledRequest = {
   id: 'r-1',
   trackingNumber: '728413',
@@ -149,7 +151,7 @@ export const request: FiledRequest = {
   text: 'مادر بیمار است و احمد می‌خواهد سه روز کنار او باشد.',
   status: 'SUBMITTED',
   takenAt: at(-3 * 1440),
-  takenByTitle: 'دادستان سپیددشت',
+  takenByTitle: prosecutorTitle,
   visitId: 'v-0',
   decision: null,
   allowedDecisions: [],
@@ -167,7 +169,7 @@ export const decided = (kind: NonNullable<FiledRequest['decision']>['kind']): Fi
         ? 'از ۱ دی می‌توانید دوباره درخواست بدهید.'
         : 'زندان روز مرخصی را به شما پیامک می‌کند.',
     decidedAt: at(-90),
-    decidedByTitle: 'دادستان سپیددشت',
+    decidedByTitle: prosecutorTitle,
     decidedByName: 'آقای راستگو',
   },
 });

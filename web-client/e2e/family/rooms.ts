@@ -46,7 +46,7 @@ const called = async (page: Page) => {
 const call = (state = liveRoom(), more: Partial<Scene> = {}, later: object[] = []): Scene =>
   inRoom(state, { before: calling, act: called, ...more }, later);
 
-const official = seat('j', 'OFFICIAL', -1, { name: 'راستگو', title: 'دادستان سپیددشت' });
+const official = seat('j', 'OFFICIAL', -1, { name: 'راستگو', title: f.prosecutorTitle });
 
 export const rooms: Scenes = {
   early: { path: '/visits/v-1/room', answers: { ...signedIn, 'GET /api/visits/v-1': ok(f.visit) } },

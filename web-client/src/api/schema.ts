@@ -643,7 +643,7 @@ export interface components {
             /** Format: date-time */
             readonly decidedAt: string;
             readonly decidedByName: string;
-            readonly decidedByTitle: string;
+            readonly decidedByTitle: components["schemas"]["OfficeTitle"];
             /** @enum {string} */
             readonly kind: "GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED";
             readonly nextStep: string;
@@ -657,7 +657,7 @@ export interface components {
         readonly Desk: {
             readonly districtName: string;
             readonly requests: readonly components["schemas"]["RequestCard"][];
-            readonly title: string;
+            readonly title: components["schemas"]["OfficeTitle"];
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
@@ -792,6 +792,10 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
+        readonly OfficeTitle: {
+            readonly en: string;
+            readonly fa: string;
+        };
         readonly PhoneNumber: {
             readonly mobile: string;
         };
@@ -841,7 +845,7 @@ export interface components {
             readonly status: "SUBMITTED" | "DECIDED";
             /** Format: date-time */
             readonly takenAt: string;
-            readonly takenByTitle: string;
+            readonly takenByTitle: components["schemas"]["OfficeTitle"];
             readonly text: string;
             readonly trackingNumber: string;
             /** @enum {string} */

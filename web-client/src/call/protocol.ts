@@ -4,6 +4,8 @@
  * fails when a type is missing on either side.
  */
 
+import type { OfficeTitle } from '../util/officeTitle';
+
 export type SeatId = string;
 export type VisitId = string;
 /** An ISO 8601 instant in UTC. */
@@ -41,7 +43,7 @@ export interface Seat {
   readonly kind: SeatKind;
   readonly name: string | null;
   readonly relation: string | null;
-  readonly title: string | null;
+  readonly title: OfficeTitle | null;
   readonly page: string | null;
   readonly present: boolean;
   readonly since: Instant | null;

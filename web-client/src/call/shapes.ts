@@ -11,6 +11,7 @@ import type {
   StationInfo,
   StationVisit,
 } from './protocol';
+import type { OfficeTitle } from '../util/officeTitle';
 import { either, list, members, number, object, oneOf, orNull, text, truth } from './reading';
 import type { Reader } from './reading';
 
@@ -26,7 +27,7 @@ const seat = object<Seat>({
   kind: oneOf('FAMILY', 'STATION', 'OFFICER', 'OFFICIAL'),
   name: orNull(text),
   relation: orNull(text),
-  title: orNull(text),
+  title: orNull(object<OfficeTitle>({ fa: text, en: text })),
   page: orNull(text),
   present: truth,
   since: orNull(text),

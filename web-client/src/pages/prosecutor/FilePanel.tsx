@@ -10,6 +10,7 @@ import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { localDigits } from '../../util/digits';
+import { titleText } from '../../util/officeTitle';
 import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { DecisionForm } from './DecisionForm';
@@ -99,7 +100,10 @@ function OpenRequest({ request, deciding, onOpen, onDecided }: OpenRequestProps)
             <strong>{requestWords(request)}</strong>
           </p>
           <p className="desk-quiet">
-            {m.file_taken({ day: shortDayText(request.takenAt), title: request.takenByTitle })}
+            {m.file_taken({
+              day: shortDayText(request.takenAt),
+              title: titleText(request.takenByTitle),
+            })}
           </p>
           <p className="desk-quiet">{request.text}</p>
         </div>

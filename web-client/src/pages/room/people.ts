@@ -1,6 +1,7 @@
 import { relationText } from '../../api/relationText';
 import type { RoomState, Seat } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
+import { titleText } from '../../util/officeTitle';
 
 export interface Person {
   readonly seat: Seat;
@@ -32,7 +33,7 @@ export function nameOf(seat: Seat, room: RoomState): string {
     case 'OFFICER':
       return m.room_officer();
     case 'OFFICIAL':
-      return seat.name ?? seat.title ?? m.room_official();
+      return seat.name ?? officeOf(seat);
   }
 }
 
@@ -45,9 +46,12 @@ function detailOf(seat: Seat, room: RoomState): string {
     case 'OFFICER':
       return listens(seat, room) ? m.room_officer_listens() : m.room_officer_here();
     case 'OFFICIAL':
-      return seat.title ?? m.room_official();
+      return officeOf(seat);
   }
 }
+
+const officeOf = (seat: Seat): string =>
+  seat.title === null ? m.room_official() : titleText(seat.title);
 
 /** Only edges that touch this seat are known, which is enough: whoever hears it says so. */
 const listens = (seat: Seat, room: RoomState): boolean =>

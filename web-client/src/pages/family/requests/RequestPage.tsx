@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/Notice';
 import { Page, Question } from '../../../ui/Page';
 import { Timeline } from '../../../ui/Timeline';
 import { BackBar } from '../../../ui/TopBar';
+import { titleText } from '../../../util/officeTitle';
 import { localDigits } from '../../../util/digits';
 import { Loading } from '../../Loading';
 import { DecisionWords } from './DecisionWords';
@@ -63,4 +64,5 @@ function RequestWords({ request }: { readonly request: Request }) {
   );
 }
 
-const nowWords = (request: Request): string => m.request_with({ title: request.takenByTitle });
+const nowWords = (request: Request): string =>
+  m.request_with({ title: titleText(request.takenByTitle) });

@@ -1,6 +1,7 @@
 import type { Request } from '../../../api/requestTypes';
 import { m } from '../../../messages-compiled/messages.js';
 import type { TimelineStep } from '../../../ui/Timeline';
+import { titleText } from '../../../util/officeTitle';
 import { dateWords } from '../whenWords';
 
 /** Taken, decided, what comes then: who, and when. */
@@ -9,7 +10,7 @@ export function stepsOf(request: Request): TimelineStep[] {
   const taken: TimelineStep = {
     state: 'done',
     title: m.step_taken(),
-    detail: m.by_on({ who: request.takenByTitle, when: dateWords(request.takenAt) }),
+    detail: m.by_on({ who: titleText(request.takenByTitle), when: dateWords(request.takenAt) }),
   };
   if (!decision)
     return [
@@ -17,11 +18,14 @@ export function stepsOf(request: Request): TimelineStep[] {
       {
         state: 'now',
         title: m.step_deciding(),
-        detail: m.held_since({ who: request.takenByTitle, when: dateWords(request.takenAt) }),
+        detail: m.held_since({
+          who: titleText(request.takenByTitle),
+          when: dateWords(request.takenAt),
+        }),
       },
       { state: 'ahead', title: m.step_telling(), detail: m.step_telling_detail() },
     ];
-  const who = `${decision.decidedByTitle} (${decision.decidedByName})`;
+  const who = `${titleText(decision.decidedByTitle)} (${decision.decidedByName})`;
   return [
     taken,
     {

@@ -7,7 +7,7 @@ import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Sound } from '../../../ui/Sound';
 import { VideoPicture } from '../VideoPicture';
-import { officialsIn, seatOf } from './seats';
+import { officialText, officialsIn, seatOf } from './seats';
 
 /** The prisoner's picture, and beside it that of an official who has joined. */
 export function Stage({ visit, view }: { readonly visit: Visit; readonly view: RoomView }) {
@@ -20,13 +20,7 @@ export function Stage({ visit, view }: { readonly visit: Visit; readonly view: R
     <div className="scene" key={pressed}>
       <Tile seat={prisoner} name={visit.prisoner.givenName} view={view} onBlocked={block} />
       {officials.map((seat) => (
-        <Tile
-          key={seat.id}
-          seat={seat}
-          name={seat.title ?? seat.name ?? m.official()}
-          view={view}
-          onBlocked={block}
-        />
+        <Tile key={seat.id} seat={seat} name={officialText(seat)} view={view} onBlocked={block} />
       ))}
       {blocked && (
         <div className="scene-blocked">

@@ -2,13 +2,13 @@ import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
 import { joinNames } from '../../../util/duration';
 import { cameraTroubleText } from '../mediaTrouble';
-import { officialsIn, seatOf } from './seats';
+import { officialText, officialsIn, seatOf } from './seats';
 import type { RoomProps } from './RoomScreen';
 
 /** Always shown: everyone in the room, an observing officer included, and what the officer can do. */
 export function WhoIsHere({ visit, view, room }: RoomProps) {
   const others = visit.visitors.filter((visitor) => !visitor.lead).map((visitor) => visitor.name);
-  const officials = officialsIn(view).map((seat) => seat.title ?? seat.name ?? m.official());
+  const officials = officialsIn(view).map(officialText);
   const officer = seatOf(view, 'OFFICER');
   const names = [visit.prisoner.givenName, m.you_among(), ...others, ...officials];
   if (officer?.present) names.push(m.visit_officer_among());

@@ -19,15 +19,19 @@ public class Officials {
     }
 
     /**
-     * An official's title in {@code fa} or {@code en}; without one the holder's name, and nothing
-     * for an account that is neither.
+     * An official's title; without one the holder's name, and empty words for an account that is
+     * neither.
      */
-    public String title(UUID accountId, String locale) {
-        return accounts.findById(accountId).map(each -> title(each, locale)).orElse("");
+    public OfficeTitle title(UUID accountId) {
+        return accounts.findById(accountId).map(this::title).orElse(new OfficeTitle("", ""));
     }
 
-    private String title(Account account, String locale) {
-        String title = account.title(locale);
+    private OfficeTitle title(Account account) {
+        return new OfficeTitle(title(account, "fa"), title(account, "en"));
+    }
+
+    private String title(Account account, String language) {
+        String title = account.title(language);
         UUID personId = account.personId();
         if (title != null) {
             return title;

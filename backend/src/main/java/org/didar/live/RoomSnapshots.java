@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.accounts.OfficeTitle;
 import org.didar.accounts.Officials;
 import org.didar.live.protocol.HandKind;
 import org.didar.live.protocol.SeatKind;
@@ -150,8 +151,8 @@ class RoomSnapshots {
                 .orElse(null);
     }
 
-    private @Nullable String titleOf(Seat seat) {
-        return seat.kind() == SeatKind.OFFICIAL ? officials.title(seat.holderId(), "fa") : null;
+    private @Nullable OfficeTitle titleOf(Seat seat) {
+        return seat.kind() == SeatKind.OFFICIAL ? officials.title(seat.holderId()) : null;
     }
 
     private static ServerMessage.Edge shown(Edge edge) {

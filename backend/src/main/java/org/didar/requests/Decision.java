@@ -48,7 +48,7 @@ class Decision {
         this.decidedAt = at;
     }
 
-    RequestCard.DecisionCard card(UUID request, String locale, FieldCipher cipher) {
+    RequestCard.DecisionCard card(UUID request, FieldCipher cipher) {
         return new RequestCard.DecisionCard(
                 kind,
                 cipher.open(reasonsSealed, REASONS, request),
@@ -57,7 +57,7 @@ class Decision {
                         : cipher.open(conditionsSealed, CONDITIONS, request),
                 nextStep,
                 decidedAt,
-                decidedBy.title(locale),
+                decidedBy.title(),
                 decidedBy.name());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.accounts.OfficeTitle;
 import org.didar.accounts.Officials;
 import org.didar.live.DeskVisits;
 import org.didar.places.PrisonDirectory;
@@ -21,7 +22,6 @@ class DeskController {
 
     private final ReadingRequests requests;
     private final ReadingFiles files;
-    private final ShowingRequests showing;
     private final DeskVisits visits;
     private final PrisonDirectory prisons;
     private final Officials officials;
@@ -30,14 +30,12 @@ class DeskController {
     DeskController(
             ReadingRequests requests,
             ReadingFiles files,
-            ShowingRequests showing,
             DeskVisits visits,
             PrisonDirectory prisons,
             Officials officials,
             Access access) {
         this.requests = requests;
         this.files = files;
-        this.showing = showing;
         this.visits = visits;
         this.prisons = prisons;
         this.officials = officials;
@@ -46,7 +44,7 @@ class DeskController {
 
     record Desk(
             String districtName,
-            String title,
+            OfficeTitle title,
             List<DeskVisits.DeskVisit> visits,
             List<RequestCard> requests) {}
 
@@ -55,7 +53,7 @@ class DeskController {
         access.requireAnywhere(actor, Act.SEE_DESK);
         return new Desk(
                 jurisdiction(actor),
-                officials.title(actor.id(), showing.localeOf(actor)),
+                officials.title(actor.id()),
                 today(requests.prisonsOf(actor), actor),
                 requests.openOnDesk(actor));
     }

@@ -1,6 +1,7 @@
 package org.didar.requests;
 
 import org.didar.access.Actor;
+import org.didar.accounts.OfficeTitle;
 import org.didar.accounts.Officials;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,7 @@ class Offices {
 
     Official of(Actor actor) {
         String name = actor.name() == null ? "" : actor.name();
-        return new Official(
-                actor.id(),
-                name,
-                officials.title(actor.id(), "fa"),
-                officials.title(actor.id(), "en"));
+        OfficeTitle title = officials.title(actor.id());
+        return new Official(actor.id(), name, title.fa(), title.en());
     }
 }

@@ -2,6 +2,7 @@ package org.didar.requests;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.didar.accounts.OfficeTitle;
 
 /**
  * Who acted and by what title, as it was at that moment: a later promotion changes no record.
@@ -11,7 +12,7 @@ import java.util.UUID;
 @Embeddable
 record Official(UUID account, String name, String titleFa, String titleEn) {
 
-    String title(String locale) {
-        return locale.equals("en") ? titleEn : titleFa;
+    OfficeTitle title() {
+        return new OfficeTitle(titleFa, titleEn);
     }
 }

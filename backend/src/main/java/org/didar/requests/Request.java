@@ -116,10 +116,7 @@ class Request {
     }
 
     RequestCard card(
-            RequestCard.PrisonerName prisoner,
-            String locale,
-            Set<DecisionKind> allowed,
-            FieldCipher cipher) {
+            RequestCard.PrisonerName prisoner, Set<DecisionKind> allowed, FieldCipher cipher) {
         return new RequestCard(
                 id,
                 trackingNumber,
@@ -131,9 +128,9 @@ class Request {
                 cipher.open(textSealed, TEXT, id),
                 status,
                 takenAt,
-                takenBy.title(locale),
+                takenBy.title(),
                 visitId,
-                decision == null ? null : decision.card(id, locale, cipher),
+                decision == null ? null : decision.card(id, cipher),
                 allowed);
     }
 }

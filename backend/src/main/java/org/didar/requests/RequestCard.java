@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.accounts.OfficeTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record RequestCard(
         String text,
         RequestStatus status,
         Instant takenAt,
-        String takenByTitle,
+        OfficeTitle takenByTitle,
         @Nullable UUID visitId,
         @Nullable DecisionCard decision,
         Set<DecisionKind> allowedDecisions) {
@@ -37,6 +38,6 @@ record RequestCard(
             @Nullable String conditions,
             String nextStep,
             Instant decidedAt,
-            String decidedByTitle,
+            OfficeTitle decidedByTitle,
             String decidedByName) {}
 }

@@ -10,8 +10,6 @@ import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Reach;
-import org.didar.accounts.Contact;
-import org.didar.accounts.Contacts;
 import org.didar.crypto.FieldCipher;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PrisonerView;
@@ -23,11 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowingRequests {
 
-    private static final String PERSIAN = "fa";
-
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
-    private final Contacts contacts;
     private final DecisionRules rules;
     private final Access access;
     private final FieldCipher cipher;
@@ -36,14 +31,12 @@ class ShowingRequests {
     ShowingRequests(
             PeopleDirectory people,
             PrisonDirectory prisons,
-            Contacts contacts,
             DecisionRules rules,
             Access access,
             FieldCipher cipher,
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
-        this.contacts = contacts;
         this.rules = rules;
         this.access = access;
         this.cipher = cipher;
@@ -58,7 +51,6 @@ class ShowingRequests {
         PrisonerView prisoner = people.prisoner(request.prisonerId());
         return request.card(
                 new RequestCard.PrisonerName(prisoner.id(), prisoner.name(), prisoner.givenName()),
-                localeOf(reader),
                 request.isOpen() ? allowed(request, reader) : Set.of(),
                 cipher);
     }
@@ -80,12 +72,5 @@ class ShowingRequests {
                         .map(VisitorView::personId)
                         .collect(Collectors.toSet());
         return prisons.reach(request.prisonId()).with(null, family);
-    }
-
-    String localeOf(Actor reader) {
-        UUID person = reader.personId();
-        return person == null
-                ? PERSIAN
-                : contacts.ofPerson(person).map(Contact::locale).orElse(PERSIAN);
     }
 }

@@ -61,7 +61,10 @@ class LiveSocketTests {
                 assertThat(family.await("notice").path("kind").asString())
                         .isEqualTo("OFFICIAL_JOINED");
                 station.await("notice");
-                assertThat(prosecutor.await("room").path("edges").size()).isEqualTo(4);
+                JsonNode joined = prosecutor.await("room");
+                assertThat(joined.path("edges").size()).isEqualTo(4);
+                assertThat(seatOf(joined, "OFFICIAL").path("title").toString())
+                        .isEqualTo("{\"fa\":\"مقام آزمون\",\"en\":\"Test official\"}");
 
                 scene.after(Duration.ofMinutes(21));
                 JsonNode last = family.await("room", each -> isStatus(each, "ENDED"));
@@ -408,9 +411,12 @@ class LiveSocketTests {
     }
 
     private static String seat(JsonNode room, String kind) {
+        return seatOf(room, kind).path("id").asString();
+    }
+
+    private static JsonNode seatOf(JsonNode room, String kind) {
         return StreamSupport.stream(room.path("seats").spliterator(), false)
                 .filter(seat -> seat.path("kind").asString().equals(kind))
-                .map(seat -> seat.path("id").asString())
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.didar.accounts.OfficeTitle;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.ProblemCode;
 import org.didar.live.protocol.ClientMessage;
@@ -65,6 +66,8 @@ class ProtocolPageTests {
     @Test
     void aRoomsPartsHaveThePagesFields() {
         assertThat(components(ServerMessage.Seat.class)).isEqualTo(list("A seat: "));
+        assertThat(components(OfficeTitle.class))
+                .isEqualTo(list("an official's office in both languages, ", ", of which"));
         assertThat(components(ServerMessage.Edge.class)).isEqualTo(list("An edge: "));
         assertThat(components(ServerMessage.Hand.class)).isEqualTo(list("`raised` lists hands: "));
         assertThat(components(MediaSettings.class)).isEqualTo(list("`media` holds ", " |"));

@@ -64,7 +64,8 @@ class RequestsModuleTests {
                 .andExpect(jsonPath("$.status").value("SUBMITTED"))
                 .andExpect(jsonPath("$.text").value("عروسی خواهر"))
                 .andExpect(jsonPath("$.days").value(3))
-                .andExpect(jsonPath("$.takenByTitle").value("معاون دادستان"))
+                .andExpect(jsonPath("$.takenByTitle.fa").value("معاون دادستان"))
+                .andExpect(jsonPath("$.takenByTitle.en").value("Deputy prosecutor"))
                 .andExpect(jsonPath("$.prisoner.name").value("احمد نیک‌سرشت"))
                 .andExpect(
                         jsonPath("$.allowedDecisions")
@@ -174,7 +175,8 @@ class RequestsModuleTests {
         show(prosecutor, "/api/desk")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.districtName").value("حوزهٔ سبزدشت"))
-                .andExpect(jsonPath("$.title").value("معاون دادستان"))
+                .andExpect(jsonPath("$.title.fa").value("معاون دادستان"))
+                .andExpect(jsonPath("$.title.en").value("Deputy prosecutor"))
                 .andExpect(jsonPath("$.visits[0].id").value(visit.toString()))
                 .andExpect(jsonPath("$.requests").value(hasSize(1)))
                 .andExpect(jsonPath("$.requests[0].id").value(open));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.accounts.OfficeTitle;
 import org.didar.live.BoardRow;
 import org.didar.live.MediaSettings;
 import org.didar.live.StationIdle;
@@ -59,7 +60,7 @@ public sealed interface ServerMessage {
             SeatKind kind,
             @Nullable String name,
             @Nullable Relation relation,
-            @Nullable String title,
+            @Nullable OfficeTitle title,
             @Nullable UUID page,
             boolean present,
             Instant since,
