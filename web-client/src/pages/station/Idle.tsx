@@ -8,6 +8,7 @@ import { Logo } from '../../ui/Logo';
 import { useNow } from '../../ui/useNow';
 import { Waiting } from '../../ui/Waiting';
 import { localDigits } from '../../util/digits';
+import { joinNames } from '../../util/duration';
 import { fullDayText, timeText } from '../../util/jalali';
 import { stationTicket } from '../room/tickets';
 import { useLive } from '../room/useLive';
@@ -30,7 +31,7 @@ export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void 
   }, [next, onEnter]);
   const station = idle?.view.station;
   if (!idle || !station) return <Waiting />;
-  const place = { prison: station.prisonName, number: localDigits(station.number) };
+  const place = { prison: joinNames([station.prisonName]), number: localDigits(station.number) };
   return (
     <div className="idle">
       <header className="station-bar">

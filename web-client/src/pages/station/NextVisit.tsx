@@ -6,7 +6,7 @@ import { Chip } from '../../ui/Chip';
 import { DigitCells } from '../../ui/Digits';
 import { Icon } from '../../ui/Icon';
 import { useNow } from '../../ui/useNow';
-import { roundWords } from '../../util/duration';
+import { joinNames, roundWords } from '../../util/duration';
 import { timeText } from '../../util/jalali';
 
 interface Props {
@@ -31,13 +31,15 @@ export function NextVisit({ next, zone, onEnter }: Props) {
         <NextTime next={next} zone={zone} now={now} />
         <p className="idle-who">
           <Avatar name={next.prisonerShort} />
-          <strong>{next.prisonerShort}</strong>
+          <strong>
+            <bdi>{next.prisonerShort}</bdi>
+          </strong>
         </p>
       </div>
       {open ? (
         <div className="idle-enter">
           <Button kind="filled" size="station" icon="user" onClick={() => onEnter(next.visitId)}>
-            {m.station_here({ name: next.prisonerShort })}
+            {m.station_here({ name: joinNames([next.prisonerShort]) })}
           </Button>
         </div>
       ) : (

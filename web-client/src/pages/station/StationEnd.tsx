@@ -12,10 +12,12 @@ export function StationEnd({
   readonly room: RoomState;
   readonly onDone: () => void;
 }) {
+  const held = room.status === 'ENDED' && !technical(room);
   return (
     <main className="station-end">
-      <Icon name="checkCircle" size={28} />
+      <Icon name={held ? 'checkCircle' : 'info'} size={28} />
       <h1>{words(room)}</h1>
+      {technical(room) && <p>{m.station_end_not_yours()}</p>}
       <p>{m.station_end_detail()}</p>
       <Button kind="plain" size="station" onClick={onDone}>
         {m.station_to_clock()}
@@ -24,9 +26,13 @@ export function StationEnd({
   );
 }
 
-function words({ status, outcome, minutesHeld }: RoomState): string {
+const technical = ({ status, outcome }: RoomState): boolean =>
+  status === 'ENDED' && outcome === 'TECHNICAL_FAILURE';
+
+function words(room: RoomState): string {
+  const { status, minutesHeld } = room;
   if (status !== 'ENDED') return m.station_end_not_held();
-  if (outcome === 'TECHNICAL_FAILURE') return m.station_end_technical();
+  if (technical(room)) return m.station_end_technical();
   return minutesHeld === null
     ? m.station_end_held()
     : m.station_end_minutes({ minutes: minutesWords(minutesHeld) });
