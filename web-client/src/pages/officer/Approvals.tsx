@@ -11,7 +11,7 @@ import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
-import { DeskPage } from '../staff/DeskPage';
+import { DeskPage, Nothing } from '../staff/DeskPage';
 import { RefusePanel } from './RefusePanel';
 
 /** Relationships that wait for the prison's word, the oldest first. */
@@ -26,7 +26,7 @@ export default function Approvals() {
         <Loading of={loaded} again={again}>
           {(approvals) =>
             approvals.length === 0 ? (
-              <p className="list-empty">{m.approvals_empty()}</p>
+              <Nothing icon="inbox">{m.approvals_empty()}</Nothing>
             ) : (
               <ul className="staff-list">
                 {approvals.map((one) => (

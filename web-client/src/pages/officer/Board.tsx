@@ -51,6 +51,7 @@ function OpenBoard({ source, view }: { readonly source: BoardSource; readonly vi
       <Trouble view={view} refused={refused} onRetry={source.retry} />
       <BoardTable
         rows={rows}
+        empty={all.length === 0 ? m.board_none() : m.board_empty()}
         now={now}
         focused={focused}
         onFocus={setFocused}

@@ -24,7 +24,7 @@ export function BoardFilters({ all, shown }: Props) {
             onClick={() => shown.change({ show })}
           >
             {showWords[show]()}
-            <span className="board-count">{localDigits(countOf(all, show))}</span>
+            <Count of={countOf(all, show)} urgent={show === 'needs'} />
           </button>
         ))}
       </fieldset>
@@ -45,4 +45,10 @@ export function BoardFilters({ all, shown }: Props) {
       </label>
     </>
   );
+}
+
+/** Amber while somebody needs the officer. */
+function Count({ of, urgent }: { readonly of: number; readonly urgent: boolean }) {
+  const look = urgent && of > 0 ? 'board-count board-count-now' : 'board-count';
+  return <span className={look}>{localDigits(of)}</span>;
 }

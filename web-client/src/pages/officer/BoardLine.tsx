@@ -4,6 +4,7 @@ import { m } from '../../messages-compiled/messages.js';
 import { Chip } from '../../ui/Chip';
 import { QualityBars } from '../../ui/QualityBars';
 import { localDigits } from '../../util/digits';
+import { joinNames } from '../../util/duration';
 import { BoardLeft } from './BoardLeft';
 import { BoardNext } from './BoardNext';
 import type { Asking } from './BoardTable';
@@ -63,7 +64,7 @@ export function BoardLine({ placed, now, focused, onFocus, ...rest }: Props) {
 function visitors(row: BoardRow): string {
   const name = row.visitorName ?? m.room_family();
   if (row.companions === 0) return name;
-  return m.board_companions({ name, count: localDigits(row.companions) });
+  return m.board_companions({ name: joinNames([name]), count: localDigits(row.companions) });
 }
 
 function Line({ words, level }: { readonly words: string; readonly level: LineLevel | null }) {

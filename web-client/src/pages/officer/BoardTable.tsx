@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Board } from '../../call/board';
 import { m } from '../../messages-compiled/messages.js';
+import { Nothing } from '../staff/DeskPage';
 import { BoardLine } from './BoardLine';
 import type { Placed } from './boardState';
 import { RowPanel } from './RowPanel';
@@ -21,10 +22,12 @@ interface Props {
   readonly asking: Asking | null;
   readonly onAsk: (asking: Asking | null) => void;
   readonly onRefused: (code: string | null) => void;
+  /** What is said when there is no row. */
+  readonly empty: string;
 }
 
-export function BoardTable({ rows, ...rest }: Props) {
-  if (rows.length === 0) return <p className="board-empty">{m.board_empty()}</p>;
+export function BoardTable({ rows, empty, ...rest }: Props) {
+  if (rows.length === 0) return <Nothing icon="board">{empty}</Nothing>;
   return (
     <table className="board">
       <caption className="hidden-words">{m.board_title()}</caption>
@@ -46,7 +49,12 @@ export function BoardTable({ rows, ...rest }: Props) {
   );
 }
 
-function TableRow({ placed, asking, onAsk, ...rest }: Omit<Props, 'rows'> & { placed: Placed }) {
+function TableRow({
+  placed,
+  asking,
+  onAsk,
+  ...rest
+}: Omit<Props, 'rows' | 'empty'> & { placed: Placed }) {
   const { row } = placed;
   const asked = asking?.visitId === row.visitId ? asking : null;
   const close = () => {

@@ -45,7 +45,9 @@ function Facts({ visitor, visit }: { readonly visitor: Visitor; readonly visit: 
       {visitor.nationalIdMasked && (
         <div>
           <dt>{m.identify_national_id()}</dt>
-          <dd className="ltr">{localDigits(visitor.nationalIdMasked)}</dd>
+          <dd>
+            <bdi dir="ltr">{localDigits(visitor.nationalIdMasked)}</bdi>
+          </dd>
         </div>
       )}
       {visitor.birthDate && (

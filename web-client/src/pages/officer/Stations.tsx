@@ -13,7 +13,7 @@ import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
-import { DeskPage } from '../staff/DeskPage';
+import { DeskPage, Nothing } from '../staff/DeskPage';
 
 /** The prison's terminals and the codes that tie them to it. */
 export default function Stations() {
@@ -27,7 +27,7 @@ export default function Stations() {
         <Loading of={loaded} again={again}>
           {(stations) =>
             stations.length === 0 ? (
-              <p className="list-empty">{m.stations_empty()}</p>
+              <Nothing icon="monitor">{m.stations_empty()}</Nothing>
             ) : (
               <ul className="staff-list">
                 {stations.map((station) => (

@@ -83,3 +83,13 @@ function WhoIAm({ me }: { readonly me: Me }) {
     </span>
   );
 }
+
+/** Where a list would be, that it is empty is said as plainly as its rows would be. */
+export function Nothing({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <p className="nothing">
+      <Icon name={icon} size={28} />
+      {children}
+    </p>
+  );
+}
