@@ -43,10 +43,14 @@ function OpenDesk({
   useJoinKey(visits);
   const raised = visits.filter((visit) => visit.raised).length;
   const counts = { count: localDigits(visits.length), raised: localDigits(raised) };
+  const title = () => {
+    if (visits.length === 0) return m.staff_desk();
+    return raised > 0 ? m.desk_title_raised(counts) : m.desk_title(counts);
+  };
   return (
     <>
       <div className="desk-head">
-        <h1>{raised > 0 ? m.desk_title_raised(counts) : m.desk_title(counts)}</h1>
+        <h1>{title()}</h1>
         <span className="desk-district">{desk.districtName}</span>
       </div>
       <div className="desk-columns">

@@ -4,7 +4,7 @@ import { navigate } from '../../router';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
-import { joinWords } from '../../util/duration';
+import { joinNames } from '../../util/duration';
 import { peopleIn } from '../room/people';
 import type { OpenRoom } from '../room/useRoom';
 
@@ -41,7 +41,7 @@ export function DeskRoomBar({ open: { source, view }, room }: Props) {
       </Button>
       <p>
         <Icon name="users" size={20} />
-        {m.pcall_people({ count: localDigits(people.length), names: joinWords(people) })}
+        {m.pcall_people({ count: localDigits(people.length), names: joinNames(people) })}
       </p>
       <Button kind="end" size="desk" icon="leave" onClick={() => void leave()}>
         {m.pcall_leave()}

@@ -49,7 +49,9 @@ function DocketRow({ request, onDecided }: RowProps) {
             </Chip>
           </p>
           <p>{request.prisoner.name}</p>
-          <p className="desk-quiet">{request.text}</p>
+          <p className="desk-quiet">
+            <bdi>{request.text}</bdi>
+          </p>
         </div>
         {request.allowedDecisions.length > 0 && !deciding && (
           <Button size="desk" icon="scales" onClick={() => setDeciding(true)}>

@@ -105,7 +105,9 @@ function OpenRequest({ request, deciding, onOpen, onDecided }: OpenRequestProps)
               title: titleText(request.takenByTitle),
             })}
           </p>
-          <p className="desk-quiet">{request.text}</p>
+          <p className="desk-quiet">
+            <bdi>{request.text}</bdi>
+          </p>
         </div>
         {!deciding && request.allowedDecisions.length > 0 && (
           <Button size="small" icon="scales" onClick={() => onOpen(request.id)}>
