@@ -24,20 +24,19 @@ const faces = { s: 'prisoner', f: 'grandmother' } as const;
 const call = scene('grandmother', '/desk/v-1', deskAnswers, deskState, faces, [
   { t: 'notice', kind: 'OFFICIAL_JOINED', name: 'دادستان سپیددشت' },
 ]);
-const quiet = scene('grandmother', '/desk/v-1', deskAnswers, deskState);
-
 export const deskRoomScenes: Record<string, Scene> = {
   call,
   taken: {
-    ...quiet,
+    ...call,
     answers: {
-      ...quiet.answers,
+      ...call.answers,
       'GET /api/prisoners/z-1/file': ok({
         ...d.file,
         openRequests: [d.taken, ...d.file.openRequests],
       }),
     },
     act: async (page) => {
+      await call.act?.(page);
       const form = page.locator('.intake');
       await form.getByRole('combobox').first().selectOption('LEAVE_OCCASION');
       await form.getByRole('combobox').nth(1).selectOption('PRISONER');
@@ -48,8 +47,9 @@ export const deskRoomScenes: Record<string, Scene> = {
     },
   },
   deciding: {
-    ...quiet,
+    ...call,
     act: async (page) => {
+      await call.act?.(page);
       await page
         .getByRole('button', { name: /^(تصمیم|Decide)$/ })
         .first()

@@ -62,7 +62,11 @@ async function violations(page: Page): Promise<unknown[]> {
 async function keep(page: Page, file: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // What floats is drawn over the window only, so a taller picture would tear it off.
-  const fullPage = (await page.locator('dialog[open], .page-foot-bar, .toast').count()) === 0;
+  const floating = await page.locator('dialog[open], .page-foot-bar, .toast').count();
+  const held = await page
+    .locator('.officer-acts')
+    .evaluateAll((parts) => parts.some((part) => getComputedStyle(part).position === 'sticky'));
+  const fullPage = floating === 0 && !held;
   const picture = await page.screenshot({ fullPage, animations: 'disabled' });
   writeFileSync(`${folder}/${file}.png`, smallPng(picture));
 }

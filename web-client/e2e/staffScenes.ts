@@ -1,4 +1,4 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
@@ -50,10 +50,18 @@ const board = (shown: readonly object[], more: Partial<Scene> = {}): Scene => ({
   ...more,
 });
 
-const drops = (socket: WebSocketRoute): void => {
-  says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows })(socket);
-  setTimeout(() => void socket.close({ code: 1012 }), 600);
-};
+let lostLine: Scene['socket'];
+
+/** The line breaks after the rows have come, and stays broken. */
+function drops(): Scene['socket'] {
+  let broken = false;
+  return (socket) => {
+    if (broken) return void socket.close({ code: 1012 });
+    broken = true;
+    says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows })(socket);
+    setTimeout(() => void socket.close({ code: 1012 }), 600);
+  };
+}
 
 const boardScenes: Record<string, Scene> = {
   rooms: board(rows),
@@ -65,7 +73,11 @@ const boardScenes: Record<string, Scene> = {
       await page.getByRole('radio').nth(2).check();
     },
   }),
-  lost: board(rows, { socket: drops, act: (page) => page.waitForTimeout(700) }),
+  lost: board(rows, {
+    before: async () => void (lostLine = drops()),
+    socket: (socket) => lostLine?.(socket),
+    act: (page) => page.locator('.board-trouble').waitFor(),
+  }),
 };
 
 const officers = (path: string, answers: Record<string, Answer>, act?: Scene['act']): Scene => ({
