@@ -13,9 +13,9 @@ import org.didar.access.Territory;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationState;
 import org.didar.testing.Browser;
-import org.didar.testing.Cast;
-import org.didar.testing.Cast.FoundedPrison;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
+import org.didar.testing.World.FoundedPrison;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,17 +36,17 @@ class PairingTests {
     @Autowired Clock now;
     @LocalServerPort int port;
 
-    private Cast cast;
+    private World world;
     private FoundedPrison prison;
     private UUID station;
     private Actor officer;
 
     @BeforeEach
     void makeAStation() {
-        cast = new Cast(beans);
-        prison = cast.prison();
-        station = cast.station(prison, 1);
-        officer = cast.officer(prison);
+        world = new World(beans);
+        prison = world.prison();
+        station = world.station(prison, 1);
+        officer = world.officer(prison);
     }
 
     @Test
@@ -99,14 +99,14 @@ class PairingTests {
 
     @Test
     void givesNoCodeForAStationOfAnotherPrison() {
-        Actor stranger = cast.officer(cast.prison());
+        Actor stranger = world.officer(world.prison());
         assertThatThrownBy(() -> pairing.issue(stranger, station)).hasMessage("thing.not_found");
     }
 
     @Test
     void givesNoCodeToAProsecutorOfTheDistrict() {
         Actor prosecutor =
-                cast.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+                world.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
         assertThatThrownBy(() -> pairing.issue(prosecutor, station)).hasMessage("access.forbidden");
     }
 

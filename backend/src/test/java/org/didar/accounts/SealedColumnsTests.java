@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.didar.accounts.EnrollingFamilies.Identity;
-import org.didar.testing.Cast;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +25,8 @@ class SealedColumnsTests {
 
     @Test
     void hidesMobileNumbersAndNationalIdsFromReadersOfTheTables() {
-        Mobile mobile = Mobile.parse(Cast.freeMobile()).orElseThrow();
-        String nationalId = Cast.freeNationalId();
+        Mobile mobile = Mobile.parse(World.freeMobile()).orElseThrow();
+        String nationalId = World.freeNationalId();
         UUID person =
                 enrolling.enroll(
                         mobile,

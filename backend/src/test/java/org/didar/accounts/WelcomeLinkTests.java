@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.didar.testing.Browser;
-import org.didar.testing.Cast;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class WelcomeLinkTests {
 
     @Test
     void signsTheFirstAdministratorInOnce() {
-        String link = creating.create(Cast.freeMobile(), "آرش کوهیار");
+        String link = creating.create(World.freeMobile(), "آرش کوهیار");
         assertThat(link).startsWith("https://didar.example/welcome#");
         JsonNode me = open(link).is(200).body();
         assertThat(me.path("home").asString()).isEqualTo("ADMIN");
@@ -37,14 +37,14 @@ class WelcomeLinkTests {
 
     @Test
     void endsAfterADay() {
-        String link = creating.create(Cast.freeMobile(), "آرش کوهیار");
+        String link = creating.create(World.freeMobile(), "آرش کوهیار");
         clock.to(now.instant().plus(Duration.ofHours(24)));
         open(link).isProblem(422, "link.invalid");
     }
 
     @Test
     void keepsOneAccountWhenTheOperatorAsksAgain() {
-        String mobile = Cast.freeMobile();
+        String mobile = World.freeMobile();
         JsonNode first = open(creating.create(mobile, "آرش کوهیار")).is(200).body();
         JsonNode again = open(creating.create(mobile, "آرش کوهیار")).is(200).body();
         assertThat(again).isEqualTo(first);
@@ -55,7 +55,7 @@ class WelcomeLinkTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> creating.create("0910", "آرش کوهیار"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> creating.create(Cast.freeMobile(), "آرش"));
+                .isThrownBy(() -> creating.create(World.freeMobile(), "آرش"));
     }
 
     private Browser.Answer open(String link) {

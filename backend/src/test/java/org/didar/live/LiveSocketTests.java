@@ -16,36 +16,37 @@ import org.didar.testing.Socket;
 import org.didar.testing.Socket.HandshakeRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The protocol as real sockets see it: the way through a visit, and every refusal. */
 @OnH2
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Scene.class)
 class LiveSocketTests {
 
     @LocalServerPort int port;
-    @Autowired Scene scene;
+    @Autowired BeanFactory beans;
     @Autowired JdbcClient jdbc;
     @Autowired LiveBus bus;
 
-    private Scene.Cast cast;
+    private VisitDay day;
+    private VisitDay.Meeting meeting;
 
     @BeforeEach
     void meet() {
-        cast = scene.cast(port);
+        day = new VisitDay(beans, port);
+        meeting = day.meeting();
     }
 
     @Test
     void leadsAVisitFromTheDoorToItsEnd() {
         try (Socket board = board();
-                Socket family = enter(cast.family());
-                Socket station = enter(cast.station())) {
+                Socket family = enter(meeting.family());
+                Socket station = enter(meeting.station())) {
             assertThat(status(station)).isEqualTo("WAITING");
             board.await("row", row -> row.path("row").path("stationPresent").asBoolean());
             send(board, "admit");
@@ -57,16 +58,16 @@ class LiveSocketTests {
             assertThat(family.await("room", LiveSocketTests::isLive).path("status").asString())
                     .isEqualTo("LIVE");
 
-            try (Socket prosecutor = enter(cast.prosecutor())) {
+            try (Socket prosecutor = enter(meeting.prosecutor())) {
                 assertThat(family.await("notice").path("kind").asString())
                         .isEqualTo("OFFICIAL_JOINED");
                 station.await("notice");
                 JsonNode joined = prosecutor.await("room");
                 assertThat(joined.path("edges").size()).isEqualTo(4);
                 assertThat(seatOf(joined, "OFFICIAL").path("title").toString())
-                        .isEqualTo("{\"fa\":\"مقام آزمون\",\"en\":\"Test official\"}");
+                        .isEqualTo("{\"fa\":\"معاون دادستان\",\"en\":\"Deputy prosecutor\"}");
 
-                scene.after(Duration.ofMinutes(21));
+                day.after(Duration.ofMinutes(21));
                 JsonNode last = family.await("room", each -> isStatus(each, "ENDED"));
                 assertThat(last.path("edges").size()).isZero();
                 assertThat(last.path("outcome").asString()).isEqualTo("HELD_FULL");
@@ -75,28 +76,28 @@ class LiveSocketTests {
                 assertThat(prosecutor.awaitClose()).isEqualTo(4000);
             }
         }
-        assertThat(ticket(cast.family()).code()).isEqualTo("visit.over");
+        assertThat(ticket(meeting.family()).code()).isEqualTo("visit.over");
     }
 
     @Test
     void warnsAtFiveMinutesAndAtOne() {
-        try (Socket family = enter(cast.family());
-                Socket station = enter(cast.station());
+        try (Socket family = enter(meeting.family());
+                Socket station = enter(meeting.station());
                 Socket board = board()) {
             send(board, "admit");
             connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
             family.await("room", LiveSocketTests::isLive);
-            scene.after(Duration.ofMinutes(15));
+            day.after(Duration.ofMinutes(15));
             assertThat(family.await("notice").path("kind").asString()).isEqualTo("FIVE_MINUTES");
-            scene.after(Duration.ofMinutes(4));
+            day.after(Duration.ofMinutes(4));
             assertThat(family.await("notice").path("kind").asString()).isEqualTo("ONE_MINUTE");
         }
     }
 
     @Test
     void passesSignalsAlongOpenEdgesOnly() {
-        try (Socket family = enter(cast.family());
-                Socket station = enter(cast.station());
+        try (Socket family = enter(meeting.family());
+                Socket station = enter(meeting.station());
                 Socket board = board()) {
             JsonNode before = family.await("room", this::isStationThere);
             signal(family, seat(before, "STATION"), 0);
@@ -118,9 +119,9 @@ class LiveSocketTests {
 
     @Test
     void showsTheWaitingFamilyToTheOfficerAlone() {
-        enter(cast.family());
-        try (Socket station = enter(cast.station());
-                Socket officer = enter(cast.officer())) {
+        enter(meeting.family());
+        try (Socket station = enter(meeting.station());
+                Socket officer = enter(meeting.officer())) {
             JsonNode edges = officer.await("room", each -> each.path("edges").size() == 1);
             JsonNode edge = edges.path("edges").path(0);
             assertThat(edge.path("from").asString()).isEqualTo(seat(edges, "FAMILY"));
@@ -131,11 +132,11 @@ class LiveSocketTests {
 
     @Test
     void answersARepeatedCommandAsTheFirstTimeAndDoesNothing() {
-        enter(cast.family());
+        enter(meeting.family());
         try (Socket board = board()) {
             UUID id = UUID.randomUUID();
             Map<String, ?> admit =
-                    Map.of("t", "admit", "id", id, "visit", cast.visit(), "revision", 0);
+                    Map.of("t", "admit", "id", id, "visit", meeting.visit(), "revision", 0);
             board.send(admit);
             long revision = board.await("done").path("revision").asLong();
             board.send(admit);
@@ -149,8 +150,8 @@ class LiveSocketTests {
     @Test
     void settlesARoomOnceAndTellsItOnceForEachCommand() {
         List<LiveBus.Message> told = movesTold();
-        try (Socket family = enter(cast.family());
-                Socket station = enter(cast.station());
+        try (Socket family = enter(meeting.family());
+                Socket station = enter(meeting.station());
                 Socket board = board()) {
             raise(family);
             long before = raise(station);
@@ -173,7 +174,7 @@ class LiveSocketTests {
     }
 
     private List<LiveBus.Message> movesTold() {
-        LiveBus.Moved moved = new LiveBus.Moved(cast.visit());
+        LiveBus.Moved moved = new LiveBus.Moved(meeting.visit());
         List<LiveBus.Message> told = new CopyOnWriteArrayList<>();
         bus.listen(message -> {
             if (message.equals(moved)) {
@@ -190,9 +191,9 @@ class LiveSocketTests {
 
     @Test
     void letsOnlyAnOfficerRunAVisit() {
-        try (Socket family = enter(cast.family());
-                Socket prosecutor = enter(cast.prosecutor());
-                Socket station = enter(cast.station())) {
+        try (Socket family = enter(meeting.family());
+                Socket prosecutor = enter(meeting.prosecutor());
+                Socket station = enter(meeting.station())) {
             for (Socket each : new Socket[] {family, prosecutor, station}) {
                 for (String command : new String[] {"admit", "pause", "resume", "end"}) {
                     send(each, command);
@@ -210,8 +211,8 @@ class LiveSocketTests {
 
     @Test
     void tellsTheOlderPageThatTheNewerHasTheSeat() {
-        try (Socket older = enter(cast.family());
-                Socket newer = enter(cast.family())) {
+        try (Socket older = enter(meeting.family());
+                Socket newer = enter(meeting.family())) {
             assertThat(older.await("error").path("code").asString()).isEqualTo("seat.replaced");
             assertThat(older.awaitClose()).isEqualTo(4001);
             JsonNode room = newer.await("room");
@@ -221,9 +222,9 @@ class LiveSocketTests {
 
     @Test
     void keepsSeatAndEdgesWhenASocketDropsUntilTheWindowEnds() {
-        try (Socket station = enter(cast.station());
+        try (Socket station = enter(meeting.station());
                 Socket board = board()) {
-            Socket family = enter(cast.family());
+            Socket family = enter(meeting.family());
             send(board, "admit");
             connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
             station.await("room", LiveSocketTests::isLive);
@@ -231,35 +232,35 @@ class LiveSocketTests {
             JsonNode gone = station.await("room", each -> !isFamilyThere(each));
             assertThat(gone.path("edges").size()).isEqualTo(2);
             assertThat(gone.path("status").asString()).isEqualTo("LIVE");
-            scene.after(Duration.ofMinutes(6));
+            day.after(Duration.ofMinutes(6));
             station.await("room", each -> each.path("edges").isEmpty());
         }
     }
 
     @Test
     void refusesTicketsThatAreUsedLateForeignOrInvented() {
-        String used = give(cast.family());
-        Socket first = cast.family().socket().hello(used);
+        String used = give(meeting.family());
+        Socket first = meeting.family().socket().hello(used);
         first.await("welcome");
-        assertRefused(cast.family().socket().hello(used), "ticket.used");
+        assertRefused(meeting.family().socket().hello(used), "ticket.used");
 
-        assertRefused(cast.station().socket().hello(give(cast.family())), "ticket.foreign");
-        assertRefused(cast.family().socket().hello("invented"), "ticket.unknown");
+        assertRefused(meeting.station().socket().hello(give(meeting.family())), "ticket.foreign");
+        assertRefused(meeting.family().socket().hello("invented"), "ticket.unknown");
 
-        String late = give(cast.family());
-        scene.after(Duration.ofSeconds(61));
-        assertRefused(cast.family().socket().hello(late), "ticket.late");
+        String late = give(meeting.family());
+        day.after(Duration.ofSeconds(61));
+        assertRefused(meeting.family().socket().hello(late), "ticket.late");
         first.close();
     }
 
     @Test
     void givesNoTicketToAVisitThatIsSomebodyElsesOrNotOpen() {
-        Scene.Cast others = scene.cast(port);
-        assertThat(others.family().post(path(cast), Map.of()).status()).isEqualTo(404);
-        assertThat(others.officer().post(path(cast), Map.of()).status()).isEqualTo(404);
-        assertThat(others.prosecutor().post(path(cast), Map.of()).status()).isEqualTo(404);
-        assertThat(others.station().post(path(cast), Map.of()).status()).isEqualTo(404);
-        scene.after(Duration.ofMinutes(-16));
+        VisitDay.Meeting others = day.meeting();
+        assertThat(others.family().post(path(meeting), Map.of()).status()).isEqualTo(404);
+        assertThat(others.officer().post(path(meeting), Map.of()).status()).isEqualTo(404);
+        assertThat(others.prosecutor().post(path(meeting), Map.of()).status()).isEqualTo(404);
+        assertThat(others.station().post(path(meeting), Map.of()).status()).isEqualTo(404);
+        day.after(Duration.ofMinutes(-16));
         assertThat(ticket(others.family()).status()).isEqualTo(404);
         assertThat(others.family().post(path(others), Map.of()).code()).isEqualTo("visit.not_open");
     }
@@ -270,13 +271,13 @@ class LiveSocketTests {
                 .isThrownBy(() -> new Browser(port).socket())
                 .satisfies(e -> assertThat(e.status()).isEqualTo(401));
         assertThatExceptionOfType(HandshakeRefused.class)
-                .isThrownBy(() -> cast.family().socket("https://elsewhere.example"))
+                .isThrownBy(() -> meeting.family().socket("https://elsewhere.example"))
                 .satisfies(e -> assertThat(e.status()).isEqualTo(403));
     }
 
     @Test
     void closesASocketThatDoesNotSayHelloFirst() {
-        Socket socket = cast.family().socket().send(Map.of("t", "pong"));
+        Socket socket = meeting.family().socket().send(Map.of("t", "pong"));
         assertThat(socket.await("error").path("code").asString()).isEqualTo("frame.hello_missing");
         assertThat(socket.awaitClose()).isEqualTo(4401);
     }
@@ -294,11 +295,11 @@ class LiveSocketTests {
 
     @Test
     void closesASocketThatSendsTooMuchAtOnce() {
-        try (Socket socket = enter(cast.family())) {
+        try (Socket socket = enter(meeting.family())) {
             socket.sendText("{\"t\":\"pong\",\"x\":\"" + "y".repeat(40_000) + "\"}");
             assertThat(socket.awaitClose()).isEqualTo(1009);
         }
-        try (Socket socket = enter(cast.family())) {
+        try (Socket socket = enter(meeting.family())) {
             pong(socket, 200);
             assertThat(socket.awaitClose()).isEqualTo(4429);
         }
@@ -306,7 +307,7 @@ class LiveSocketTests {
 
     @Test
     void hearsAsManyFramesAtOnceAsThePageAllows() {
-        try (Socket socket = enter(cast.family())) {
+        try (Socket socket = enter(meeting.family())) {
             pong(socket, FloodGate.FRAMES - 2); // and before them hello
             send(socket, "leave");
             socket.await("done");
@@ -315,9 +316,9 @@ class LiveSocketTests {
 
     @Test
     void closesTheSocketsOfASessionThatSignsOut() {
-        Browser family = cast.family();
+        Browser family = meeting.family();
         try (Socket socket = enter(family);
-                Socket station = enter(cast.station())) {
+                Socket station = enter(meeting.station())) {
             Browser.expect(204, family.post("/api/sign-out", Map.of()));
             assertThat(socket.awaitClose()).isEqualTo(4403);
             station.await("room", room -> !isFamilyThere(room));
@@ -331,7 +332,7 @@ class LiveSocketTests {
     }
 
     private void assertClosed(String text, String code, int close) {
-        Socket socket = enter(cast.family());
+        Socket socket = enter(meeting.family());
         socket.sendText(text);
         assertThat(socket.await("error").path("code").asString()).isEqualTo(code);
         assertThat(socket.awaitClose()).isEqualTo(close);
@@ -350,11 +351,11 @@ class LiveSocketTests {
 
     private Socket board() {
         String ticket =
-                Browser.expect(200, cast.officer().post("/api/board/ticket", Map.of()))
+                Browser.expect(200, meeting.officer().post("/api/board/ticket", Map.of()))
                         .body()
                         .path("ticket")
                         .asString();
-        Socket socket = cast.officer().socket().hello(ticket);
+        Socket socket = meeting.officer().socket().hello(ticket);
         socket.await("board");
         return socket;
     }
@@ -364,10 +365,10 @@ class LiveSocketTests {
     }
 
     private Browser.Answer ticket(Browser browser) {
-        return browser.post(path(cast), Map.of());
+        return browser.post(path(meeting), Map.of());
     }
 
-    private static String path(Scene.Cast of) {
+    private static String path(VisitDay.Meeting of) {
         return "/api/visits/" + of.visit() + "/ticket";
     }
 
@@ -380,7 +381,7 @@ class LiveSocketTests {
                         "id",
                         UUID.randomUUID(),
                         "visit",
-                        cast.visit(),
+                        meeting.visit(),
                         "revision",
                         0,
                         "reason",
@@ -450,7 +451,7 @@ class LiveSocketTests {
 
     private int rounds() {
         return jdbc.sql("select max(round) from visit_change where visit_id = ?")
-                .param(Ids.bytes(cast.visit()))
+                .param(Ids.bytes(meeting.visit()))
                 .query(Integer.class)
                 .single();
     }

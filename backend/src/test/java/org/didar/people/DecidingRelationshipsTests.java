@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
-import org.didar.testing.Cast;
-import org.didar.testing.Cast.FoundedPrison;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
+import org.didar.testing.World.FoundedPrison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class DecidingRelationshipsTests {
     @Autowired SeeingKin kin;
     @Autowired PeopleDirectory directory;
 
-    private Cast cast;
+    private World world;
     private FoundedPrison prison;
     private UUID prisoner;
     private String number;
@@ -36,11 +36,11 @@ class DecidingRelationshipsTests {
 
     @BeforeEach
     void makeAFamilyAndAPrisoner() {
-        cast = new Cast(beans);
-        prison = cast.prison();
-        number = cast.freeNumber();
-        prisoner = cast.prisoner(prison, number);
-        family = cast.family();
+        world = new World(beans);
+        prison = world.prison();
+        number = world.freeNumber();
+        prisoner = world.prisoner(prison, number);
+        family = world.family();
     }
 
     @Test
@@ -48,7 +48,7 @@ class DecidingRelationshipsTests {
         UUID filed = declare();
         assertThat(kin.one(filed).prisoner()).isNull();
         assertThat(kin.one(filed).mayBook()).isFalse();
-        deciding.approve(cast.officer(prison), filed);
+        deciding.approve(world.officer(prison), filed);
         assertThat(kin.one(filed).prisoner()).isNotNull();
         assertThat(kin.one(filed).mayBook()).isTrue();
         assertThat(directory.approvedRelation(personOf(family), prisoner))
@@ -58,20 +58,20 @@ class DecidingRelationshipsTests {
     @Test
     void showsTheOfficerWhatWaitsInTheirOwnPrison() {
         UUID filed = declare();
-        assertThat(waiting.before(cast.officer(prison)))
+        assertThat(waiting.before(world.officer(prison)))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.relationshipId()).isEqualTo(filed);
                     assertThat(each.nationalIdMasked()).contains("•••••");
                 });
-        assertThat(waiting.before(cast.officer(cast.prison()))).isEmpty();
+        assertThat(waiting.before(world.officer(world.prison()))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"VISIT_OFFICER", "WARDEN"})
     void letsThePrisonsOwnPeopleDecide(Role role) {
         UUID filed = declare();
-        deciding.approve(cast.official(role, Territory.Kind.PRISON, prison.id()), filed);
+        deciding.approve(world.official(role, Territory.Kind.PRISON, prison.id()), filed);
         assertThat(directory.approvedVisitors(prisoner)).hasSize(1);
     }
 
@@ -79,7 +79,7 @@ class DecidingRelationshipsTests {
     @EnumSource(names = {"SUPERVISING_JUDGE", "PROSECUTOR", "PROVINCE_MANAGER", "ADMINISTRATOR"})
     void forbidsItToEveryOtherRoleOfThePrison(Role role) {
         UUID filed = declare();
-        Actor other = cast.official(role, Territory.Kind.PRISON, prison.id());
+        Actor other = world.official(role, Territory.Kind.PRISON, prison.id());
         assertThatThrownBy(() -> deciding.approve(other, filed)).hasMessage("access.forbidden");
         assertThatThrownBy(() -> deciding.refuse(other, filed, "…")).hasMessage("access.forbidden");
     }
@@ -87,7 +87,7 @@ class DecidingRelationshipsTests {
     @Test
     void hidesItFromOfficersOfOtherPrisonsAndFromTheFamily() {
         UUID filed = declare();
-        Actor stranger = cast.officer(cast.prison());
+        Actor stranger = world.officer(world.prison());
         assertThatThrownBy(() -> deciding.approve(stranger, filed)).hasMessage("thing.not_found");
         assertThatThrownBy(() -> deciding.approve(family, filed)).hasMessage("thing.not_found");
     }
@@ -95,7 +95,7 @@ class DecidingRelationshipsTests {
     @Test
     void decidesOnceAndTellsWhy() {
         UUID filed = declare();
-        Actor officer = cast.officer(prison);
+        Actor officer = world.officer(prison);
         deciding.refuse(officer, filed, "شناسنامه را بیاورید");
         assertThat(kin.one(filed).refusedBecause()).isEqualTo("شناسنامه را بیاورید");
         assertThatThrownBy(() -> deciding.approve(officer, filed))
@@ -106,7 +106,7 @@ class DecidingRelationshipsTests {
     void refusesToDeclareTwiceButNotAgainAfterARefusal() {
         UUID filed = declare();
         assertThatThrownBy(this::declare).hasMessage("relationship.exists");
-        deciding.refuse(cast.officer(prison), filed, "…");
+        deciding.refuse(world.officer(prison), filed, "…");
         assertThat(declare()).isEqualTo(filed);
         assertThat(kin.one(filed).status()).isEqualTo(RelationshipStatus.PENDING);
     }
@@ -115,7 +115,7 @@ class DecidingRelationshipsTests {
     void knowsNoPrisonerByAWrongNumberNorByOneThatTwoPrisonsUse() {
         assertThatThrownBy(() -> declaring.declare(family, "no-such", Relation.SON))
                 .hasMessage("prisoner.unknown");
-        cast.prisoner(cast.prison(), number);
+        world.prisoner(world.prison(), number);
         assertThatThrownBy(this::declare).hasMessage("prisoner.unknown");
     }
 

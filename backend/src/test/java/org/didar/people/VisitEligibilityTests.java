@@ -13,9 +13,9 @@ import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.kernel.ProblemCode;
-import org.didar.testing.Cast;
-import org.didar.testing.Cast.FoundedPrison;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
+import org.didar.testing.World.FoundedPrison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -40,11 +40,11 @@ class VisitEligibilityTests {
 
     @BeforeEach
     void makeAFamilyAndAPrisoner() {
-        Cast cast = new Cast(beans);
-        FoundedPrison prison = cast.prison();
-        prisoner = cast.prisoner(prison, cast.freeNumber());
-        person = Objects.requireNonNull(cast.family().personId());
-        judge = cast.official(Role.SUPERVISING_JUDGE, Territory.Kind.PRISON, prison.id());
+        World world = new World(beans);
+        FoundedPrison prison = world.prison();
+        prisoner = world.prisoner(prison);
+        person = Objects.requireNonNull(world.family().personId());
+        judge = world.official(Role.SUPERVISING_JUDGE, Territory.Kind.PRISON, prison.id());
         now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.didar.access.Territory;
 import org.didar.kernel.Ids;
-import org.didar.testing.Cast;
-import org.didar.testing.Cast.FoundedPrison;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.World;
+import org.didar.testing.World.FoundedPrison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,13 +25,13 @@ class PrisonDirectoryTests {
     @Autowired PrisonDirectory directory;
     @Autowired FoundingPlaces founding;
 
-    private Cast cast;
+    private World world;
     private FoundedPrison prison;
 
     @BeforeEach
     void foundAPrison() {
-        cast = new Cast(beans);
-        prison = cast.prison();
+        world = new World(beans);
+        prison = world.prison();
     }
 
     @Test
@@ -42,7 +42,7 @@ class PrisonDirectoryTests {
 
     @Test
     void closesForThePrisonAndForItsProvinceAndForNobodyElse() {
-        FoundedPrison other = cast.prison();
+        FoundedPrison other = world.prison();
         founding.closePrison(prison.id(), SATURDAY, SATURDAY.plusDays(1), "تعمیر برق");
         founding.closeProvince(
                 prison.province(), SATURDAY.plusDays(2), SATURDAY.plusDays(2), "برف");
@@ -56,7 +56,7 @@ class PrisonDirectoryTests {
 
     @Test
     void findsAPrisonInEachOfItsTerritories() {
-        UUID station = cast.station(prison, 1);
+        UUID station = world.station(prison, 1);
         assertThat(within(Territory.Kind.STATION, station)).isTrue();
         assertThat(within(Territory.Kind.PRISON, prison.id())).isTrue();
         assertThat(within(Territory.Kind.DISTRICT, prison.district())).isTrue();
@@ -68,7 +68,7 @@ class PrisonDirectoryTests {
 
     @Test
     void saysWhereAStationLies() {
-        UUID station = cast.station(prison, 1);
+        UUID station = world.station(prison, 1);
         assertThat(directory.reachOfStation(station))
                 .satisfies(reach -> {
                     assertThat(reach.stationId()).isEqualTo(station);

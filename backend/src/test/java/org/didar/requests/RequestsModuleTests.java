@@ -132,9 +132,7 @@ class RequestsModuleTests {
     @Test
     void letsNoOtherOfficeDecide() throws Exception {
         String id = taken("LEAVE_ORDINARY");
-        Someone officer =
-                scene.official(
-                        Role.VISIT_OFFICER, new Territory(Territory.Kind.PRISON, scene.prisonId));
+        Someone officer = scene.official(Role.VISIT_OFFICER, Territory.Kind.PRISON, scene.prisonId);
         decide(officer, id, "GRANT", REASONS).andExpect(status().isForbidden());
         decide(new Scene(context).prosecutor(), id, "GRANT", REASONS)
                 .andExpect(status().isNotFound());

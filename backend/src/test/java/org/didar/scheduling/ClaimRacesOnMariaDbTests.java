@@ -1,49 +1,16 @@
 package org.didar.scheduling;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Map;
 import org.didar.testing.OnMariaDb;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnMariaDb
-class ClaimRacesOnMariaDbTests {
+class ClaimRacesOnMariaDbTests implements ClaimRacing {
 
     @Autowired BeanFactory beans;
 
-    @Test
-    void oneOfSixtyFourFamiliesGetsTheOnlyPlace() throws InterruptedException {
-        ClaimRaces race = new ClaimRaces(beans, 1);
-        assertThat(race.forOnePlace())
-                .isEqualTo(Map.of(ClaimRaces.WON, 1L, "CONFLICT slot.taken", 63L));
-        assertThat(race.rowsOfThisPrison())
-                .isEqualTo(Map.of("STATION", 5L, "PRISONER", 4L, "VISITOR", 4L));
-    }
-
-    @Test
-    void asManyFamiliesGetAPlaceAsThereAreStations() throws InterruptedException {
-        ClaimRaces race = new ClaimRaces(beans, 8);
-        assertThat(race.forOnePlace())
-                .isEqualTo(Map.of(ClaimRaces.WON, 8L, "CONFLICT slot.taken", 56L));
-        assertThat(race.rowsOfThisPrison())
-                .isEqualTo(Map.of("STATION", 40L, "PRISONER", 32L, "VISITOR", 32L));
-    }
-
-    @Test
-    void aPrisonerIsInOneVisitAtATime() throws InterruptedException {
-        ClaimRaces race = new ClaimRaces(beans, 8);
-        assertThat(race.forOnePrisoner(SessionKind.LAWYER))
-                .isEqualTo(Map.of(ClaimRaces.WON, 1L, "CONFLICT slot.taken", 63L));
-        assertThat(race.rowsOfThisPrison())
-                .isEqualTo(Map.of("STATION", 5L, "PRISONER", 4L, "VISITOR", 4L));
-    }
-
-    @Test
-    void aPrisonersFamilyHasOneVisitAWeek() throws InterruptedException {
-        ClaimRaces race = new ClaimRaces(beans, 8);
-        assertThat(race.forOnePrisoner(SessionKind.FAMILY_ONLINE))
-                .isEqualTo(Map.of(ClaimRaces.WON, 1L, "CONFLICT quota.used", 63L));
+    @Override
+    public BeanFactory beans() {
+        return beans;
     }
 }

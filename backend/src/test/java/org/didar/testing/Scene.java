@@ -3,31 +3,19 @@ package org.didar.testing;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.didar.access.Grant;
+import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.SignedIn;
 import org.didar.access.Territory;
-import org.didar.accounts.AppointingOfficials;
-import org.didar.accounts.AppointingOfficials.Appointment;
-import org.didar.accounts.EnrollingFamilies;
-import org.didar.accounts.EnrollingFamilies.Identity;
 import org.didar.accounts.Mobile;
 import org.didar.kernel.Ids;
-import org.didar.people.AdmittingPrisoners;
-import org.didar.people.AdmittingPrisoners.NewPrisoner;
-import org.didar.people.LegalStatus;
-import org.didar.people.RecordingKin;
 import org.didar.people.Relation;
-import org.didar.places.FoundingPlaces;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -36,15 +24,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** A prison of its own with a prisoner, so that tests of one database do not meet. */
 public final class Scene {
 
-    /** Numbers and slugs are unique in a database; every scene draws on. */
-    private static final AtomicInteger NEXT = new AtomicInteger(1000);
-
-    public final UUID districtId;
     public final UUID prisonId;
-    public final UUID stationId;
     public final UUID prisonerId;
 
-    private final ApplicationContext context;
+    private final World world;
+    private final World.FoundedPrison prison;
+    private final UUID stationId;
     private final JdbcClient jdbc;
 
     /** Somebody with an account. */
@@ -59,79 +44,43 @@ public final class Scene {
         }
     }
 
-    public Scene(ApplicationContext context) {
-        this.context = context;
-        this.jdbc = context.getBean(JdbcClient.class);
-        FoundingPlaces places = context.getBean(FoundingPlaces.class);
-        int number = NEXT.incrementAndGet();
-        UUID province = places.province("province-" + number, "کرمان");
-        this.districtId = places.district(province, "حوزهٔ سبزدشت");
-        this.prisonId =
-                places.prison(
-                        districtId,
-                        "زندان سبزدشت",
-                        ZoneId.of("Asia/Tehran"),
-                        EnumSet.allOf(DayOfWeek.class));
-        this.stationId = places.station(prisonId, 5, "ایستگاه ۵");
-        this.prisonerId =
-                context.getBean(AdmittingPrisoners.class)
-                        .admit(
-                                new NewPrisoner(
-                                        "احمد",
-                                        "نیک‌سرشت",
-                                        "14041-" + number,
-                                        "بند ۳",
-                                        prisonId,
-                                        LegalStatus.CONVICT))
-                        .id();
+    public Scene(BeanFactory beans) {
+        this.world = new World(beans);
+        this.jdbc = beans.getBean(JdbcClient.class);
+        this.prison = world.prison(EnumSet.allOf(DayOfWeek.class));
+        this.prisonId = prison.id();
+        this.stationId = world.station(prison, 5);
+        this.prisonerId = world.prisoner(prison);
     }
 
     /** A mother, approved. */
     public Someone mother() {
         Someone mother = stranger();
-        context.getBean(RecordingKin.class)
-                .approved(mother.personId(), prisonerId, Relation.MOTHER, Ids.next());
+        world.approve(mother.personId(), prisonerId, Relation.MOTHER);
         return mother;
     }
 
     /** Somebody registered who is nothing to the prisoner. */
     public Someone stranger() {
-        int number = NEXT.incrementAndGet();
-        Mobile mobile = new Mobile("+98912%07d".formatted(number));
-        Identity identity =
-                new Identity(
-                        "معصومه",
-                        "آبشاری",
-                        nationalId("00%07d".formatted(number)),
-                        LocalDate.of(1965, 4, 2));
-        UUID person = context.getBean(EnrollingFamilies.class).enroll(mobile, identity);
-        return new Someone(accountOf(person), person, mobile.number());
+        String mobile = World.freeMobile();
+        return someone(world.family(mobile), mobile);
     }
 
     /** The district's deputy prosecutor. */
     public Someone prosecutor() {
-        return official(Role.PROSECUTOR, new Territory(Territory.Kind.DISTRICT, districtId));
+        return official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
     }
 
-    public Someone official(Role role, Territory territory) {
-        Mobile mobile = new Mobile("+98913%07d".formatted(NEXT.incrementAndGet()));
-        UUID account =
-                context.getBean(AppointingOfficials.class)
-                        .appoint(
-                                new Appointment(
-                                        mobile,
-                                        "بهزاد",
-                                        "مهرآیین",
-                                        "معاون دادستان",
-                                        "Deputy prosecutor",
-                                        Set.of(new Grant(role, territory))));
-        UUID person =
-                Ids.of(
-                        jdbc.sql("select person_id from account where id = ?")
-                                .param(Ids.bytes(account))
-                                .query(byte[].class)
-                                .single());
-        return new Someone(account, person, mobile.number());
+    public Someone official(Role role, Territory.Kind kind, UUID territory) {
+        String mobile = World.freeMobile();
+        return someone(world.official(mobile, role, kind, territory), mobile);
+    }
+
+    private static Someone someone(Actor actor, String mobile) {
+        return new Someone(
+                actor.id(),
+                Objects.requireNonNull(actor.personId()),
+                Mobile.parse(mobile).orElseThrow().number());
     }
 
     /** A visit of twenty minutes in the state asked for, as if it had come there. */
@@ -194,24 +143,7 @@ public final class Scene {
                 .update();
     }
 
-    private UUID accountOf(UUID person) {
-        return Ids.of(
-                jdbc.sql("select id from account where person_id = ?")
-                        .param(Ids.bytes(person))
-                        .query(byte[].class)
-                        .single());
-    }
-
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static String nationalId(String nine) {
-        int sum = 0;
-        for (int place = 0; place < 9; place++) {
-            sum += (nine.charAt(place) - '0') * (10 - place);
-        }
-        int rest = sum % 11;
-        return nine + (rest < 2 ? rest : 11 - rest);
     }
 }

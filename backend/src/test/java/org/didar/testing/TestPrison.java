@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.didar.kernel.Ids;
-import org.didar.people.AdmittingPrisoners;
-import org.didar.people.AdmittingPrisoners.NewPrisoner;
-import org.didar.people.LegalStatus;
-import org.didar.people.RecordingKin;
 import org.didar.people.RegisteringPeople;
 import org.didar.people.Relation;
-import org.didar.places.FoundingPlaces;
 import org.didar.scheduling.PlanningSessions;
 import org.didar.scheduling.SessionKind;
 import org.didar.scheduling.SessionPlan;
@@ -29,30 +23,30 @@ public final class TestPrison {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
 
     private final BeanFactory beans;
-    private final UUID id;
+    private final World world;
+    private final World.FoundedPrison prison;
     private final List<UUID> stations;
 
-    private TestPrison(BeanFactory beans, UUID id, List<UUID> stations) {
+    private TestPrison(BeanFactory beans, int stations) {
         this.beans = beans;
-        this.id = id;
-        this.stations = stations;
+        this.world = new World(beans);
+        this.prison = world.prison(EnumSet.allOf(DayOfWeek.class));
+        this.stations =
+                IntStream.rangeClosed(1, stations)
+                        .mapToObj(number -> world.station(prison, number))
+                        .toList();
     }
 
     public static TestPrison found(BeanFactory beans, int stations) {
-        FoundingPlaces founding = beans.getBean(FoundingPlaces.class);
-        UUID province = founding.province("p-" + Ids.next().toString().substring(9), "استان آزمون");
-        UUID district = founding.district(province, "حوزهٔ آزمون");
-        UUID prison =
-                founding.prison(district, "زندان آزمون", ZONE, EnumSet.allOf(DayOfWeek.class));
-        List<UUID> made =
-                IntStream.rangeClosed(1, stations)
-                        .mapToObj(number -> founding.station(prison, number, "اتاق " + number))
-                        .toList();
-        return new TestPrison(beans, prison, made);
+        return new TestPrison(beans, stations);
     }
 
     public UUID id() {
-        return id;
+        return prison.id();
+    }
+
+    public UUID district() {
+        return prison.district();
     }
 
     public List<UUID> stations() {
@@ -60,16 +54,7 @@ public final class TestPrison {
     }
 
     public UUID prisoner() {
-        return beans.getBean(AdmittingPrisoners.class)
-                .admit(
-                        new NewPrisoner(
-                                "احمد",
-                                "نادری",
-                                Ids.next().toString(),
-                                "۳",
-                                id,
-                                LegalStatus.CONVICT))
-                .id();
+        return world.prisoner(prison);
     }
 
     /** Somebody in the prisoner's first circle, approved. */
@@ -79,7 +64,7 @@ public final class TestPrison {
 
     public UUID visitorOf(UUID prisonerId, Relation relation) {
         UUID person = beans.getBean(RegisteringPeople.class).official("مریم", "نادری").id();
-        beans.getBean(RecordingKin.class).approved(person, prisonerId, relation, Ids.next());
+        world.approve(person, prisonerId, relation);
         return person;
     }
 
@@ -89,7 +74,7 @@ public final class TestPrison {
         for (DayOfWeek weekday : DayOfWeek.values()) {
             offer(
                     new SessionPlan(
-                            id,
+                            id(),
                             weekday,
                             first,
                             slots,

@@ -11,9 +11,9 @@ import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.people.Relation;
-import org.didar.testing.Cast;
-import org.didar.testing.Cast.FoundedPrison;
 import org.didar.testing.OnH2;
+import org.didar.testing.World;
+import org.didar.testing.World.FoundedPrison;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,14 +26,14 @@ class ShowingVisitsTests {
 
     @Test
     void tellsWhatAVisitorDeclaredToTheOfficerAlone() {
-        Cast cast = new Cast(beans);
-        FoundedPrison prison = cast.prison();
-        Actor family = cast.family();
+        World world = new World(beans);
+        FoundedPrison prison = world.prison();
+        Actor family = world.family();
         Actor prosecutor =
-                cast.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
-        VisitView visit = visit(cast, prison, Objects.requireNonNull(family.personId()));
+                world.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+        VisitView visit = visit(world, prison, Objects.requireNonNull(family.personId()));
 
-        assertThat(showing.card(visit, cast.officer(prison)).visitors())
+        assertThat(showing.card(visit, world.officer(prison)).visitors())
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.nationalIdMasked()).contains("•••••");
@@ -47,7 +47,7 @@ class ShowingVisitsTests {
                 });
     }
 
-    private static VisitView visit(Cast cast, FoundedPrison prison, UUID visitor) {
+    private static VisitView visit(World world, FoundedPrison prison, UUID visitor) {
         Instant start = Instant.parse("2027-01-02T07:00:00Z");
         return new VisitView(
                 UUID.randomUUID(),
@@ -56,9 +56,9 @@ class ShowingVisitsTests {
                 VisitStatus.CONFIRMED,
                 null,
                 null,
-                cast.prisoner(prison, cast.freeNumber()),
+                world.prisoner(prison, world.freeNumber()),
                 prison.id(),
-                cast.station(prison, 1),
+                world.station(prison, 1),
                 visitor,
                 start,
                 start.plusSeconds(1200),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
@@ -22,21 +21,22 @@ import org.didar.accounts.AppointingOfficials.Appointment;
 import org.didar.accounts.EnrollingFamilies;
 import org.didar.accounts.EnrollingFamilies.Identity;
 import org.didar.accounts.Mobile;
+import org.didar.kernel.Ids;
 import org.didar.people.AdmittingPrisoners;
 import org.didar.people.AdmittingPrisoners.NewPrisoner;
 import org.didar.people.LegalStatus;
 import org.didar.people.NationalId;
+import org.didar.people.RecordingKin;
+import org.didar.people.Relation;
 import org.didar.places.FoundingPlaces;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Makes prisons and people for tests, each new and unlike any other in the shared database. */
-public final class Cast {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
+public final class World {
 
     private final BeanFactory beans;
 
-    public Cast(BeanFactory beans) {
+    public World(BeanFactory beans) {
         this.beans = beans;
     }
 
@@ -44,39 +44,56 @@ public final class Cast {
 
     /** A prison that holds visits every day but Friday, in a district and province of its own. */
     public FoundedPrison prison() {
+        return prison(EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY)));
+    }
+
+    public FoundedPrison prison(Set<DayOfWeek> days) {
         FoundingPlaces founding = beans.getBean(FoundingPlaces.class);
-        UUID province = founding.province("cast-" + NEXT.getAndIncrement(), "استان");
-        UUID district = founding.district(province, "حوزه");
-        Set<DayOfWeek> days = EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY));
-        UUID prison = founding.prison(district, "زندان", ZoneId.of("Asia/Tehran"), days);
+        UUID province = founding.province("province-" + freeWord(), "کرمان");
+        UUID district = founding.district(province, "حوزهٔ سبزدشت");
+        UUID prison = founding.prison(district, "زندان سبزدشت", ZoneId.of("Asia/Tehran"), days);
         return new FoundedPrison(prison, district, province);
     }
 
     public UUID station(FoundedPrison prison, int number) {
-        return beans.getBean(FoundingPlaces.class).station(prison.id(), number, "ایستگاه");
+        return beans.getBean(FoundingPlaces.class)
+                .station(prison.id(), number, "ایستگاه " + number);
     }
 
     /** A prisoner's number that nobody else has. */
     public String freeNumber() {
-        return "n" + NEXT.getAndIncrement();
+        return "n" + freeWord();
+    }
+
+    public UUID prisoner(FoundedPrison prison) {
+        return prisoner(prison, freeNumber());
     }
 
     public UUID prisoner(FoundedPrison prison, String number) {
         NewPrisoner facts =
                 new NewPrisoner(
-                        "احمد", "نیک‌سرشت", number, "بند ۱", prison.id(), LegalStatus.CONVICT);
+                        "احمد", "نیک‌سرشت", number, "بند ۳", prison.id(), LegalStatus.CONVICT);
         return beans.getBean(AdmittingPrisoners.class).admit(facts).id();
     }
 
     /** Somebody registered, with a family's account. */
     public Actor family() {
-        Mobile mobile = Mobile.parse(freeMobile()).orElseThrow();
+        return family(freeMobile());
+    }
+
+    public Actor family(String mobile) {
+        Mobile known = Mobile.parse(mobile).orElseThrow();
         beans.getBean(EnrollingFamilies.class)
                 .enroll(
-                        mobile,
+                        known,
                         new Identity(
-                                "معصومه", "آذرگون", freeNationalId(), LocalDate.of(1960, 2, 3)));
-        return actor(beans.getBean(AccountDirectory.class).ofMobile(mobile).orElseThrow());
+                                "معصومه", "آبشاری", freeNationalId(), LocalDate.of(1960, 2, 3)));
+        return actor(beans.getBean(AccountDirectory.class).ofMobile(known).orElseThrow());
+    }
+
+    /** Makes somebody the prisoner's approved kin. */
+    public void approve(UUID personId, UUID prisonerId, Relation relation) {
+        beans.getBean(RecordingKin.class).approved(personId, prisonerId, relation, Ids.next());
     }
 
     public Actor official(Role role, Territory.Kind kind, UUID territory) {
@@ -84,13 +101,14 @@ public final class Cast {
     }
 
     public Actor official(String mobile, Role role, Territory.Kind kind, UUID territory) {
+        boolean prosecutes = role == Role.PROSECUTOR;
         Appointment letter =
                 new Appointment(
                         Mobile.parse(mobile).orElseThrow(),
-                        "رضا",
-                        "کوهپایه",
-                        "مسئول ملاقات",
-                        "Visit officer",
+                        "بهزاد",
+                        "مهرآیین",
+                        prosecutes ? "معاون دادستان" : "مسئول ملاقات",
+                        prosecutes ? "Deputy prosecutor" : "Visit officer",
                         Set.of(new Grant(role, new Territory(kind, territory))));
         return actor(beans.getBean(AppointingOfficials.class).appoint(letter));
     }
@@ -100,7 +118,7 @@ public final class Cast {
     }
 
     public static String freeMobile() {
-        return String.format(Locale.ROOT, "0917%07d", random(10_000_000));
+        return String.format(Locale.ROOT, "09%09d", random(1_000_000_000));
     }
 
     public static String freeNationalId() {
@@ -109,7 +127,12 @@ public final class Cast {
                 .mapToObj(check -> nine + check)
                 .filter(each -> NationalId.parse(each).isPresent())
                 .findFirst()
-                .orElseGet(Cast::freeNationalId);
+                .orElseGet(World::freeNationalId);
+    }
+
+    /** Twelve letters and digits: the part of an id that is drawn at random. */
+    private static String freeWord() {
+        return Ids.next().toString().substring(24);
     }
 
     private Actor actor(UUID account) {

@@ -1,0 +1,92 @@
+package org.didar.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.accounts.PairingStations;
+import org.didar.people.Relation;
+import org.didar.testing.Browser;
+import org.didar.testing.TestPrison;
+import org.didar.testing.World;
+import org.didar.time.MovingTheClock;
+import org.springframework.beans.factory.BeanFactory;
+
+/** The start of a visit's time, with everyone's browser open before its room. */
+final class VisitDay {
+
+    private final BeanFactory beans;
+    private final World world;
+    private final int port;
+
+    VisitDay(BeanFactory beans, int port) {
+        this.beans = beans;
+        this.world = new World(beans);
+        this.port = port;
+    }
+
+    /** Everyone's browser, signed in, and the visit they meet in. */
+    record Meeting(
+            UUID visit, Browser family, Browser station, Browser officer, Browser prosecutor) {}
+
+    /** A new prison and new people; books through the API and moves the clock to the start. */
+    Meeting meeting() {
+        TestPrison prison = TestPrison.found(beans, 1);
+        prison.offerDaily(LocalTime.of(10, 0), 4);
+        UUID prisoner = prison.prisoner();
+        String mother = World.freeMobile();
+        UUID person = Objects.requireNonNull(world.family(mother).personId());
+        world.approve(person, prisoner, Relation.MOTHER);
+        Browser family = new Browser(port).signIn(mother);
+        Instant start = inTwoDaysAtTen();
+        UUID visit = book(family, prisoner, start);
+        beans.getBean(MovingTheClock.class).to(start);
+        return new Meeting(
+                visit,
+                family,
+                paired(prison.stations().getFirst()),
+                official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison.id()),
+                official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district()));
+    }
+
+    void after(Duration time) {
+        beans.getBean(MovingTheClock.class).to(now().plus(time));
+    }
+
+    private static UUID book(Browser family, UUID prisoner, Instant start) {
+        Map<String, ?> wish = Map.of("prisonerId", prisoner, "start", start);
+        Browser.Answer held = Browser.expect(201, family.post("/api/visits", wish));
+        UUID visit = UUID.fromString(held.body().path("id").asString());
+        Browser.expect(200, family.post("/api/visits/" + visit + "/confirm", Map.of()));
+        return visit;
+    }
+
+    private Browser paired(UUID station) {
+        Browser browser = new Browser(port);
+        browser.get("/api/me");
+        String code = beans.getBean(PairingStations.class).issueUnasked(station).code();
+        Browser.expect(200, browser.post("/api/station/pairing", Map.of("code", code)));
+        return browser;
+    }
+
+    private Browser official(Role role, Territory.Kind kind, UUID territory) {
+        String mobile = World.freeMobile();
+        world.official(mobile, role, kind, territory);
+        return new Browser(port).signIn(mobile);
+    }
+
+    private Instant inTwoDaysAtTen() {
+        LocalDate inTwoDays = LocalDate.ofInstant(now(), TestPrison.ZONE).plusDays(2);
+        return inTwoDays.atTime(10, 0).atZone(TestPrison.ZONE).toInstant();
+    }
+
+    private Instant now() {
+        return beans.getBean(Clock.class).instant();
+    }
+}
