@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Ids;
+import org.didar.kernel.Problem;
+import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ServerMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +47,29 @@ class Connection {
      * @param target the visit, the prison or the station
      * @param seat the seat in a room, else {@code null}
      */
-    record Opened(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat) {}
+    record Opened(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat) {
+
+        /** The seat, where only those in a room may go on. */
+        UUID takenSeat() {
+            if (seat == null) {
+                throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+            }
+            return seat;
+        }
+
+        /** The visit that a command is for: the room's own, or on a board the one it names. */
+        UUID visitOf(ClientMessage.Command command) {
+            if (purpose == LiveTicket.Purpose.ROOM) {
+                return target;
+            }
+            if (purpose == LiveTicket.Purpose.BOARD
+                    && command instanceof ClientMessage.OfficerCommand officer
+                    && officer.visit() != null) {
+                return officer.visit();
+            }
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
+    }
 
     Connection(WebSocketSession session, JsonMapper json, SignedIn signedIn, String httpSession) {
         this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, QUEUE_BYTES);

@@ -4,52 +4,36 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.didar.access.Act;
 import org.didar.access.Actor;
-import org.didar.access.Role;
-import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Contention;
-import org.didar.kernel.Problem;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
-import org.didar.visits.VisitDirectory;
-import org.didar.visits.VisitView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tickets to seats, taking a seat, losing it, leaving it. */
+/** Taking a seat, losing it, leaving it. */
 @Service
 class EnteringRooms {
 
-    private final Rooms rooms;
     private final Seats seats;
-    private final Tickets tickets;
     private final KeepingRooms keeping;
-    private final VisitDirectory visits;
     private final RunningVisits running;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EnteringRooms(
-            Rooms rooms,
             Seats seats,
-            Tickets tickets,
             KeepingRooms keeping,
-            VisitDirectory visits,
             RunningVisits running,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rooms = rooms;
         this.seats = seats;
-        this.tickets = tickets;
         this.keeping = keeping;
-        this.visits = visits;
         this.running = running;
         this.transactions = transactions;
         this.events = events;
@@ -58,21 +42,6 @@ class EnteringRooms {
 
     /** A seat just taken, and the connection that held it before. */
     record Taken(UUID seat, @Nullable UUID replaced) {}
-
-    /** A ticket to the actor's own seat in the visit's room. */
-    Tickets.Given ticket(Actor actor, UUID visitId, String session) {
-        makeRoom(visitId);
-        return inTransaction(() -> {
-            VisitView visit = visits.require(actor, Act.ENTER_ROOM, visitId);
-            running.requireOpen(visitId);
-            SeatKind kind = kindFor(actor);
-            if (!EdgePlan.mayJoin(visit, kind)) {
-                throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
-            }
-            Seat seat = seatFor(visit, kind, actor);
-            return tickets.give(LiveTicket.Purpose.ROOM, visitId, seat.id(), session);
-        });
-    }
 
     /** Takes the seat for this page; whoever held it on another page has lost it. */
     Taken take(UUID seatId, UUID page, UUID connection, Actor actor) {
@@ -149,67 +118,6 @@ class EnteringRooms {
         } else if (seat.kind() == SeatKind.OFFICER && joined) {
             events.publishEvent(new RoomNotice(seat.visitId(), NoticeKind.OFFICER_JOINED, null));
         }
-    }
-
-    private Seat seatFor(VisitView visit, SeatKind kind, Actor actor) {
-        keeping.lock(visit.id());
-        UUID holder = kind == SeatKind.FAMILY ? visit.id() : actor.id();
-        return seats.findByVisitIdAndKindAndHolderId(visit.id(), kind, holder)
-                .orElseGet(() ->
-                        seats.save(
-                                new Seat(
-                                        visit.id(),
-                                        kind,
-                                        holder,
-                                        actor.personId(),
-                                        clock.instant())));
-    }
-
-    /**
-     * Makes the room with its two sides, in a transaction of its own. Two at once are settled by
-     * the primary key: the loser finds the room there.
-     */
-    void makeRoom(UUID visitId) {
-        if (rooms.existsById(visitId)) {
-            return;
-        }
-        try {
-            transactions.executeWithoutResult(each -> {
-                VisitView visit = visits.view(visitId);
-                rooms.save(new Room(visitId));
-                seats.save(
-                        new Seat(
-                                visitId,
-                                SeatKind.FAMILY,
-                                visitId,
-                                visit.lead().personId(),
-                                clock.instant()));
-                seats.save(
-                        new Seat(
-                                visitId,
-                                SeatKind.STATION,
-                                visit.stationId(),
-                                null,
-                                clock.instant()));
-            });
-        } catch (DataIntegrityViolationException madeByAnother) {
-            if (!rooms.existsById(visitId)) {
-                throw madeByAnother;
-            }
-        }
-    }
-
-    private static SeatKind kindFor(Actor actor) {
-        if (actor.has(Role.STATION)) {
-            return SeatKind.STATION;
-        }
-        if (actor.has(Role.VISIT_OFFICER)) {
-            return SeatKind.OFFICER;
-        }
-        if (actor.has(Role.PROSECUTOR) || actor.has(Role.SUPERVISING_JUDGE)) {
-            return SeatKind.OFFICIAL;
-        }
-        return SeatKind.FAMILY;
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -1,11 +1,7 @@
 package org.didar.live;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
@@ -30,30 +26,24 @@ class KeepingRooms {
 
     private final Rooms rooms;
     private final Seats seats;
-    private final Edges edges;
+    private final AligningEdges aligning;
     private final VisitDirectory visits;
     private final RunningVisits running;
-    private final EdgePlan plan;
     private final TellingMoves moves;
-    private final Clock clock;
 
     KeepingRooms(
             Rooms rooms,
             Seats seats,
-            Edges edges,
+            AligningEdges aligning,
             VisitDirectory visits,
             RunningVisits running,
-            MediaProperties media,
-            TellingMoves moves,
-            Clock clock) {
+            TellingMoves moves) {
         this.rooms = rooms;
         this.seats = seats;
-        this.edges = edges;
+        this.aligning = aligning;
         this.visits = visits;
         this.running = running;
-        this.plan = new EdgePlan(media.observerPicture());
         this.moves = moves;
-        this.clock = clock;
     }
 
     /** Locks the room until the transaction ends; 404 when nobody has opened it. */
@@ -83,45 +73,11 @@ class KeepingRooms {
     /** That a visit goes live by this changes no edge: those of the admitted are open already. */
     private long align(Room room) {
         VisitView visit = visits.view(room.visitId());
-        List<Edge> open = alignEdges(visit);
+        List<Edge> open = aligning.align(visit);
         talkOrFallSilent(visit, open);
         room.moveOn();
         moves.moved(room.visitId());
         return room.revision();
-    }
-
-    private List<Edge> alignEdges(VisitView visit) {
-        Instant now = clock.instant();
-        List<Seat> present = seats.findByVisitId(visit.id());
-        List<EdgePlan.Joined> joined =
-                present.stream()
-                        .filter(Seat::isJoined)
-                        .map(seat -> new EdgePlan.Joined(seat.id(), seat.kind()))
-                        .toList();
-        Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, joined));
-        closeUnwanted(visit, missing, now);
-        for (Edge known : edges.findByVisitIdAndRound(visit.id(), visit.round())) {
-            missing.stream()
-                    .filter(wanted -> known.isFor(wanted.from(), wanted.to()))
-                    .findFirst()
-                    .ifPresent(wanted -> {
-                        known.open(wanted.picture(), now);
-                        missing.remove(wanted);
-                    });
-        }
-        missing.forEach(wanted -> edges.save(new Edge(visit.id(), wanted, visit.round(), now)));
-        return edges.findByVisitIdAndClosedAtIsNull(visit.id());
-    }
-
-    private void closeUnwanted(VisitView visit, Set<EdgePlan.Wanted> wanted, Instant now) {
-        for (Edge edge : edges.findByVisitIdAndClosedAtIsNull(visit.id())) {
-            boolean stays =
-                    edge.round() == visit.round()
-                            && wanted.stream().anyMatch(w -> edge.isFor(w.from(), w.to()));
-            if (!stays) {
-                edge.close(now);
-            }
-        }
     }
 
     /** Both sides up makes the visit live; one side lost stops the minutes. */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LiveController {
 
-    private final EnteringRooms entering;
+    private final GivingSeats giving;
     private final Tickets tickets;
     private final BoardRows boards;
     private final ShowingStations stations;
@@ -31,14 +31,14 @@ class LiveController {
     private final Access access;
 
     LiveController(
-            EnteringRooms entering,
+            GivingSeats giving,
             Tickets tickets,
             BoardRows boards,
             ShowingStations stations,
             GivingMediaSettings media,
             PrisonDirectory prisons,
             Access access) {
-        this.entering = entering;
+        this.giving = giving;
         this.tickets = tickets;
         this.boards = boards;
         this.stations = stations;
@@ -53,7 +53,7 @@ class LiveController {
 
     @PostMapping("/api/visits/{id}/ticket")
     TicketGiven roomTicket(@PathVariable UUID id, Actor actor, HttpSession session) {
-        return given(entering.ticket(actor, id, session.getId()));
+        return given(giving.ticket(actor, id, session.getId()));
     }
 
     @GetMapping("/api/board")

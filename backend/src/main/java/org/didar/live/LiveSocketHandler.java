@@ -33,6 +33,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
 
     private final Sockets sockets;
     private final Receiving receiving;
+    private final Refusing refusing;
     private final JsonMapper json =
             JsonMapper.builder(
                             JsonFactory.builder()
@@ -47,9 +48,10 @@ class LiveSocketHandler extends TextWebSocketHandler {
                             each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
-    LiveSocketHandler(Sockets sockets, Receiving receiving) {
+    LiveSocketHandler(Sockets sockets, Receiving receiving, Refusing refusing) {
         this.sockets = sockets;
         this.receiving = receiving;
+        this.refusing = refusing;
     }
 
     @Override
@@ -75,19 +77,19 @@ class LiveSocketHandler extends TextWebSocketHandler {
             return;
         }
         if (connection.floods()) {
-            receiving.refuse(connection, null, UNREAD, LiveProblem.FLOOD);
+            refusing.refuse(connection, null, UNREAD, LiveProblem.FLOOD);
             return;
         }
         if (frame.getPayload().getBytes(StandardCharsets.UTF_8).length > MAX_FRAME_BYTES) {
-            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_TOO_LARGE);
+            refusing.refuse(connection, null, UNREAD, LiveProblem.FRAME_TOO_LARGE);
             return;
         }
         try {
             receiving.receive(connection, json.readValue(frame.getPayload(), ClientMessage.class));
         } catch (InvalidTypeIdException e) {
-            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_UNKNOWN);
+            refusing.refuse(connection, null, UNREAD, LiveProblem.FRAME_UNKNOWN);
         } catch (JacksonException e) {
-            receiving.refuse(connection, null, UNREAD, LiveProblem.FRAME_MALFORMED);
+            refusing.refuse(connection, null, UNREAD, LiveProblem.FRAME_MALFORMED);
         }
     }
 

@@ -5,15 +5,12 @@ import org.didar.access.Actor;
 import org.didar.access.Actors;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
-import org.didar.kernel.ProblemCode;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ServerMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.socket.CloseStatus;
 
 /**
@@ -31,8 +28,7 @@ class Receiving {
     private final Commanding commanding;
     private final Actors actors;
     private final LiveBus bus;
-    private final ApplicationEventPublisher events;
-    private final TransactionOperations transactions;
+    private final Refusing refusing;
 
     Receiving(
             Sockets sockets,
@@ -42,8 +38,7 @@ class Receiving {
             Commanding commanding,
             Actors actors,
             LiveBus bus,
-            ApplicationEventPublisher events,
-            TransactionOperations transactions) {
+            Refusing refusing) {
         this.sockets = sockets;
         this.greeting = greeting;
         this.entering = entering;
@@ -51,8 +46,7 @@ class Receiving {
         this.commanding = commanding;
         this.actors = actors;
         this.bus = bus;
-        this.events = events;
-        this.transactions = transactions;
+        this.refusing = refusing;
     }
 
     void receive(Connection connection, ClientMessage message) {
@@ -63,7 +57,7 @@ class Receiving {
                 dispatch(connection, opened(connection), message);
             }
         } catch (Problem problem) {
-            refuse(connection, idOf(message), nameOf(message), problem.code());
+            refusing.refuse(connection, idOf(message), nameOf(message), problem.code());
         } catch (RuntimeException e) {
             log.error("A {} frame failed", nameOf(message), e);
             connection.send(
@@ -76,16 +70,18 @@ class Receiving {
             case ClientMessage.Hello hello -> throw new Problem(LiveProblem.FRAME_FORBIDDEN);
             case ClientMessage.Pong pong -> {}
             case ClientMessage.Signal signal -> pass(opened, signal);
-            case ClientMessage.Link link -> signalling.link(opened.target(), seat(opened), link);
-            case ClientMessage.State state -> signalling.show(opened.target(), seat(opened), state);
+            case ClientMessage.Link link ->
+                    signalling.link(opened.target(), opened.takenSeat(), link);
+            case ClientMessage.State state ->
+                    signalling.show(opened.target(), opened.takenSeat(), state);
             case ClientMessage.Line line ->
-                    signalling.judgeLine(opened.target(), seat(opened), line.level());
+                    signalling.judgeLine(opened.target(), opened.takenSeat(), line.level());
             case ClientMessage.Command command -> command(connection, opened, command);
         }
     }
 
     private void pass(Connection.Opened opened, ClientMessage.Signal signal) {
-        UUID from = seat(opened);
+        UUID from = opened.takenSeat();
         signalling.requireEdge(opened.target(), from, signal.to(), signal.round());
         bus.publish(
                 new LiveBus.ToSeat(
@@ -96,42 +92,16 @@ class Receiving {
 
     private void command(
             Connection connection, Connection.Opened opened, ClientMessage.Command command) {
-        UUID visit = visitOf(opened, command);
+        UUID visit = opened.visitOf(command);
         Commanding.Answer answer =
                 commanding.carryOut(command, visit, opened.seat(), actor(connection));
         if (answer.problem() == null) {
             connection.send(new ServerMessage.Done(command.id(), answer.revision()));
         } else {
-            connection.send(new ServerMessage.Refused(command.id(), answer.problem()));
-            audit(connection, nameOf(command), answer.problem());
+            refusing.tell(connection, command.id(), nameOf(command), answer.problem());
         }
         if (command instanceof ClientMessage.Leave && answer.problem() == null) {
             connection.close(CloseStatus.NORMAL);
-        }
-    }
-
-    private static UUID visitOf(Connection.Opened opened, ClientMessage.Command command) {
-        if (opened.purpose() == LiveTicket.Purpose.ROOM) {
-            return opened.target();
-        }
-        if (opened.purpose() == LiveTicket.Purpose.BOARD
-                && command instanceof ClientMessage.OfficerCommand officer
-                && officer.visit() != null) {
-            return officer.visit();
-        }
-        throw new Problem(LiveProblem.FRAME_FORBIDDEN);
-    }
-
-    /** Answers a refusal, writes it down, and closes the socket where it cannot go on. */
-    void refuse(Connection connection, @Nullable UUID id, String frame, ProblemCode code) {
-        connection.send(new ServerMessage.Refused(id, code.code()));
-        audit(connection, frame, code.code());
-        if (code instanceof LiveProblem live && live.closes()) {
-            connection.close(live.closeStatus());
-        } else if (code == CommonProblem.SIGN_IN_REQUIRED) {
-            connection.close(LiveProblem.SIGNED_OUT);
-        } else if (connection.opened() == null) {
-            connection.close(LiveProblem.HELLO_MISSING.closeStatus());
         }
     }
 
@@ -147,17 +117,6 @@ class Receiving {
         }
     }
 
-    private void audit(Connection connection, String frame, String code) {
-        Connection.Opened opened = connection.opened();
-        transactions.executeWithoutResult(each ->
-                events.publishEvent(
-                        new FrameRefused(
-                                connection.signedIn().id(),
-                                opened == null ? null : opened.target(),
-                                frame,
-                                code)));
-    }
-
     private Actor actor(Connection connection) {
         return actors.find(connection.signedIn())
                 .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
@@ -169,14 +128,6 @@ class Receiving {
             throw new Problem(LiveProblem.HELLO_MISSING);
         }
         return opened;
-    }
-
-    private static UUID seat(Connection.Opened opened) {
-        UUID seat = opened.seat();
-        if (seat == null) {
-            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
-        }
-        return seat;
     }
 
     private static @Nullable UUID idOf(ClientMessage message) {

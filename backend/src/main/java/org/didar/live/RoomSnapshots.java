@@ -4,18 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
-import org.didar.accounts.OfficeTitle;
-import org.didar.accounts.Officials;
 import org.didar.live.protocol.HandKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
 import org.didar.people.PeopleDirectory;
-import org.didar.people.Relation;
 import org.didar.places.PrisonDirectory;
 import org.didar.visits.AllowedActions;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +26,7 @@ class RoomSnapshots {
     private final VisitDirectory visits;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
-    private final Officials officials;
+    private final NamingSeats naming;
     private final AllowedActions actions;
 
     RoomSnapshots(
@@ -41,7 +37,7 @@ class RoomSnapshots {
             VisitDirectory visits,
             PeopleDirectory people,
             PrisonDirectory prisons,
-            Officials officials,
+            NamingSeats naming,
             AllowedActions actions) {
         this.rooms = rooms;
         this.seats = seats;
@@ -50,7 +46,7 @@ class RoomSnapshots {
         this.visits = visits;
         this.people = people;
         this.prisons = prisons;
-        this.officials = officials;
+        this.naming = naming;
         this.actions = actions;
     }
 
@@ -119,40 +115,14 @@ class RoomSnapshots {
         return new ServerMessage.Seat(
                 seat.id(),
                 seat.kind(),
-                nameOf(seat, room, viewer),
-                relationOf(seat, room),
-                titleOf(seat),
+                naming.nameOf(seat, room, viewer),
+                NamingSeats.relationOf(seat, room),
+                naming.titleOf(seat),
                 seat.page(),
                 seat.isPresent(),
                 seat.since(),
                 seat.hasAudio(),
                 seat.hasVideo());
-    }
-
-    /** Families and prisoners see an officer's office, not the person's name. */
-    private @Nullable String nameOf(Seat seat, Snapshot room, Actor viewer) {
-        boolean official = !viewer.has(Role.FAMILY) && !viewer.has(Role.STATION);
-        return switch (seat.kind()) {
-            case STATION -> room.prisonerName();
-            case OFFICER -> official ? personName(seat.personId()) : null;
-            case FAMILY, OFFICIAL -> personName(seat.personId());
-        };
-    }
-
-    private @Nullable String personName(@Nullable UUID personId) {
-        return personId == null ? null : people.person(personId).name();
-    }
-
-    private static @Nullable Relation relationOf(Seat seat, Snapshot room) {
-        return room.visit().visitors().stream()
-                .filter(visitor -> visitor.personId().equals(seat.personId()))
-                .map(VisitView.Visitor::relation)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable OfficeTitle titleOf(Seat seat) {
-        return seat.kind() == SeatKind.OFFICIAL ? officials.title(seat.holderId()) : null;
     }
 
     private static ServerMessage.Edge shown(Edge edge) {

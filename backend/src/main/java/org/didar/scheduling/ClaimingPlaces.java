@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Problem;
-import org.didar.kernel.ProblemCode;
 import org.didar.people.PeopleDirectory;
-import org.didar.people.VisitEligibility;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +29,7 @@ public class ClaimingPlaces {
 
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
-    private final VisitEligibility eligibility;
+    private final CheckingWishes checking;
     private final OfferedTimes offered;
     private final TakingStations stations;
     private final TickClaims claims;
@@ -46,7 +43,7 @@ public class ClaimingPlaces {
     ClaimingPlaces(
             PeopleDirectory people,
             PrisonDirectory prisons,
-            VisitEligibility eligibility,
+            CheckingWishes checking,
             OfferedTimes offered,
             TakingStations stations,
             TickClaims claims,
@@ -58,7 +55,7 @@ public class ClaimingPlaces {
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
-        this.eligibility = eligibility;
+        this.checking = checking;
         this.offered = offered;
         this.stations = stations;
         this.claims = claims;
@@ -80,8 +77,7 @@ public class ClaimingPlaces {
     public Place hold(Wish wish, Instant until) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(people.prisoner(wish.prisonerId()).prisonId());
-        refuse(blocking(wish));
-        refuse(outOfWindow(wish, now));
+        checking.check(wish, now);
         List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
@@ -131,23 +127,6 @@ public class ClaimingPlaces {
         return quota.isUsedBy(visitId);
     }
 
-    private Optional<ProblemCode> blocking(Wish wish) {
-        return wish.visitorIds().stream()
-                .flatMap(each ->
-                        eligibility.blocking(each, wish.prisonerId(), wish.start()).stream())
-                .findFirst();
-    }
-
-    private Optional<ProblemCode> outOfWindow(Wish wish, Instant now) {
-        Instant earliest = wish.waiver() == null ? rules.earliest(now) : now;
-        if (wish.start().isBefore(earliest)) {
-            return Optional.of(SchedulingProblem.SLOT_TOO_SOON);
-        }
-        return wish.start().isAfter(rules.latest(now))
-                ? Optional.of(SchedulingProblem.SLOT_TOO_FAR)
-                : Optional.empty();
-    }
-
     private void holdQuota(Wish wish, ZoneId zone, Instant until, Instant now) {
         if (!wish.kind().usesQuota()) {
             return;
@@ -167,11 +146,5 @@ public class ClaimingPlaces {
 
     private static Problem expired() {
         return new Problem(SchedulingProblem.HOLD_EXPIRED);
-    }
-
-    private static void refuse(Optional<ProblemCode> code) {
-        code.ifPresent(each -> {
-            throw new Problem(each);
-        });
     }
 }

@@ -2,28 +2,20 @@ package org.didar.visits;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Reach;
 import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
-import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.people.PeopleDirectory;
-import org.didar.people.PeopleProblem;
-import org.didar.people.Relation;
 import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.ClaimingPlaces;
-import org.didar.scheduling.Place;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.scheduling.Waiver;
-import org.didar.scheduling.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +26,7 @@ public class BookingVisits {
 
     private final Visits visits;
     private final SavingVisits saving;
+    private final TakingTimes taking;
     private final ClaimingPlaces places;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
@@ -44,6 +37,7 @@ public class BookingVisits {
     BookingVisits(
             Visits visits,
             SavingVisits saving,
+            TakingTimes taking,
             ClaimingPlaces places,
             PeopleDirectory people,
             PrisonDirectory prisons,
@@ -52,6 +46,7 @@ public class BookingVisits {
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
+        this.taking = taking;
         this.places = places;
         this.people = people;
         this.prisons = prisons;
@@ -69,7 +64,7 @@ public class BookingVisits {
     public UUID hold(Actor actor, UUID prisonerId, Instant start, Set<UUID> companions) {
         UUID booker = registered(actor);
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(Set.of(booker)));
-        return take(actor, prisonerId, booker, start, companions, null);
+        return taking.take(actor, prisonerId, booker, start, companions, null);
     }
 
     /**
@@ -82,39 +77,11 @@ public class BookingVisits {
         UUID prison = people.prisoner(prisonerId).prisonId();
         access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prison));
         Waiver word = new Waiver(officer.id(), why);
-        UUID id = take(officer, prisonerId, visitor, start, Set.of(), word);
+        UUID id = taking.take(officer, prisonerId, visitor, start, Set.of(), word);
         Visit visit = visits.findById(id).orElseThrow();
         visit.confirm(officer.id(), clock.instant());
         places.confirm(id);
         saving.save(visit);
-        return id;
-    }
-
-    private UUID take(
-            Actor actor,
-            UUID prisonerId,
-            UUID booker,
-            Instant start,
-            Set<UUID> companions,
-            @Nullable Waiver word) {
-        List<Participant> participants = participants(prisonerId, booker, companions);
-        Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
-        Instant now = clock.instant();
-        Instant until = now.plus(rules.hold());
-        UUID id = Ids.next();
-        Wish plain = new Wish(id, prisonerId, visitors, start);
-        Wish wish = word == null ? plain : plain.waivingNotice(word);
-        Place place = places.hold(wish, until);
-        saving.save(
-                Visit.held(
-                        id,
-                        VisitType.FAMILY_ONLINE,
-                        prisonerId,
-                        place,
-                        participants,
-                        actor.id(),
-                        until,
-                        now));
         return id;
     }
 
@@ -150,24 +117,6 @@ public class BookingVisits {
             places.release(visitId, !(byFamily && late));
         }
         saving.save(visit);
-    }
-
-    private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {
-        List<Participant> participants = new ArrayList<>();
-        Stream.concat(Stream.of(booker), companions.stream().sorted())
-                .distinct()
-                .forEach(person ->
-                        participants.add(
-                                new Participant(
-                                        person,
-                                        relation(person, prisonerId),
-                                        person.equals(booker))));
-        return participants;
-    }
-
-    private Relation relation(UUID person, UUID prisonerId) {
-        return people.approvedRelation(person, prisonerId)
-                .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
     }
 
     private Visit find(Actor actor, Act act, UUID visitId) {

@@ -1,8 +1,14 @@
 package org.didar.visits;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.didar.kernel.Problem;
+import org.didar.kernel.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,15 +24,18 @@ class SweepingVisits {
     private final Visits visits;
     private final SavingVisits saving;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
-    SweepingVisits(Visits visits, SavingVisits saving, TransactionOperations transactions) {
+    SweepingVisits(
+            Visits visits, SavingVisits saving, TransactionOperations transactions, Clock clock) {
         this.visits = visits;
         this.saving = saving;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** Another node or a person may have been faster: then there is nothing left to do. */
-    void each(UUID id, Consumer<Visit> act) {
+    private void each(UUID id, Consumer<Visit> act) {
         try {
             transactions.executeWithoutResult(each ->
                     visits.findById(id)
@@ -37,5 +46,26 @@ class SweepingVisits {
         } catch (OptimisticLockingFailureException | Problem faster) {
             log.debug("Visit {} was changed by someone faster: {}", id, faster.getMessage());
         }
+    }
+
+    /** A sweep that does this to each visit that is due. */
+    Sweep sweep(
+            String name, Duration every, Function<Instant, List<UUID>> due, Consumer<Visit> act) {
+        return new Sweep() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Duration every() {
+                return every;
+            }
+
+            @Override
+            public void run() {
+                due.apply(clock.instant()).forEach(id -> each(id, act));
+            }
+        };
     }
 }

@@ -1,0 +1,99 @@
+package org.didar.visits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.didar.access.Actor;
+import org.didar.kernel.Ids;
+import org.didar.kernel.Problem;
+import org.didar.people.PeopleDirectory;
+import org.didar.people.PeopleProblem;
+import org.didar.people.Relation;
+import org.didar.scheduling.ClaimingPlaces;
+import org.didar.scheduling.Place;
+import org.didar.scheduling.Waiver;
+import org.didar.scheduling.Wish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a time for a family: a held place and the visit in it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TakingTimes {
+
+    private final SavingVisits saving;
+    private final ClaimingPlaces places;
+    private final PeopleDirectory people;
+    private final VisitRules rules;
+    private final Clock clock;
+
+    TakingTimes(
+            SavingVisits saving,
+            ClaimingPlaces places,
+            PeopleDirectory people,
+            VisitRules rules,
+            Clock clock) {
+        this.saving = saving;
+        this.places = places;
+        this.people = people;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the time for those who come until the hold ends.
+     *
+     * @param word why the notice the rule asks for is waived, if it is
+     */
+    UUID take(
+            Actor actor,
+            UUID prisonerId,
+            UUID booker,
+            Instant start,
+            Set<UUID> companions,
+            @Nullable Waiver word) {
+        List<Participant> participants = participants(prisonerId, booker, companions);
+        Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
+        Instant now = clock.instant();
+        Instant until = now.plus(rules.hold());
+        UUID id = Ids.next();
+        Wish plain = new Wish(id, prisonerId, visitors, start);
+        Wish wish = word == null ? plain : plain.waivingNotice(word);
+        Place place = places.hold(wish, until);
+        saving.save(
+                Visit.held(
+                        id,
+                        VisitType.FAMILY_ONLINE,
+                        prisonerId,
+                        place,
+                        participants,
+                        actor.id(),
+                        until,
+                        now));
+        return id;
+    }
+
+    private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {
+        List<Participant> participants = new ArrayList<>();
+        Stream.concat(Stream.of(booker), companions.stream().sorted())
+                .distinct()
+                .forEach(person ->
+                        participants.add(
+                                new Participant(
+                                        person,
+                                        relation(person, prisonerId),
+                                        person.equals(booker))));
+        return participants;
+    }
+
+    private Relation relation(UUID person, UUID prisonerId) {
+        return people.approvedRelation(person, prisonerId)
+                .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
+    }
+}
