@@ -1,17 +1,22 @@
 package org.didar.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
 import org.didar.live.protocol.ServerMessage;
+import org.didar.visits.VisitView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Shows this node's sockets what changed. One task at a time reads a room, so that each socket sees
@@ -20,6 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Broadcasting implements AutoCloseable {
 
+    /** Whether a room is being shown, and whether it moved again meanwhile. */
+    private enum Telling {
+        ONCE,
+        ONCE_MORE
+    }
+
+    private record Frame(Connection to, ServerMessage message) {}
+
     private static final Logger log = LoggerFactory.getLogger(Broadcasting.class);
 
     private final Sockets sockets;
@@ -27,7 +40,8 @@ class Broadcasting implements AutoCloseable {
     private final BoardRows boards;
     private final ShowingStations stations;
     private final Actors actors;
-    private final Map<UUID, AtomicInteger> pending = new ConcurrentHashMap<>();
+    private final TransactionTemplate reading;
+    private final Map<UUID, Telling> pending = new ConcurrentHashMap<>();
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
 
     Broadcasting(
@@ -36,12 +50,15 @@ class Broadcasting implements AutoCloseable {
             BoardRows boards,
             ShowingStations stations,
             Actors actors,
-            LiveBus bus) {
+            LiveBus bus,
+            PlatformTransactionManager transactions) {
         this.sockets = sockets;
         this.snapshots = snapshots;
         this.boards = boards;
         this.stations = stations;
         this.actors = actors;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         bus.listen(this::hear);
     }
 
@@ -83,51 +100,67 @@ class Broadcasting implements AutoCloseable {
     }
 
     private void refresh(UUID visitId) {
-        AtomicInteger waiting = pending.computeIfAbsent(visitId, each -> new AtomicInteger());
-        if (waiting.getAndIncrement() == 0) {
-            tasks.execute(() -> drain(visitId, waiting));
+        Telling now =
+                pending.compute(
+                        visitId, (id, was) -> was == null ? Telling.ONCE : Telling.ONCE_MORE);
+        if (now == Telling.ONCE) {
+            tasks.execute(() -> drain(visitId));
         }
     }
 
-    private void drain(UUID visitId, AtomicInteger waiting) {
-        int seen;
+    private void drain(UUID visitId) {
         do {
-            seen = waiting.get();
             try {
                 tell(visitId);
             } catch (RuntimeException e) {
                 log.error("Visit {} could not be shown", visitId, e);
             }
-        } while (waiting.addAndGet(-seen) > 0);
-        pending.remove(visitId, waiting);
+        } while (pending.computeIfPresent(
+                        visitId, (id, was) -> was == Telling.ONCE_MORE ? Telling.ONCE : null)
+                != null);
     }
 
+    /** The room first: its call waits for it. */
     private void tell(UUID visitId) {
         RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
-        for (Connection connection : sockets.of(visitId)) {
-            tellSeat(connection, snapshot);
+        sendAll(() -> toRoom(snapshot));
+        if (snapshot.visit().status().isFinal()) {
+            sockets.of(visitId).forEach(each -> each.close(LiveProblem.VISIT_OVER));
         }
-        for (Connection board : sockets.of(snapshot.visit().prisonId())) {
-            actors.find(board.signedIn())
-                    .ifPresent(actor ->
-                            board.send(new ServerMessage.Row(boards.row(snapshot.visit(), actor))));
-        }
-        for (Connection station : sockets.of(snapshot.visit().stationId())) {
-            station.send(stations.message(snapshot.visit().stationId()));
-        }
+        sendAll(() -> toStaff(snapshot.visit()));
     }
 
-    private void tellSeat(Connection connection, RoomSnapshots.Snapshot snapshot) {
-        Connection.Opened opened = connection.opened();
-        UUID seat = opened == null ? null : opened.seat();
-        if (seat == null) {
-            return;
+    /** Read in one go, so that what several of them show is read once; sent when that is over. */
+    private void sendAll(Supplier<List<Frame>> read) {
+        List<Frame> frames = reading.execute(each -> read.get());
+        frames.forEach(frame -> frame.to().send(frame.message()));
+    }
+
+    private List<Frame> toRoom(RoomSnapshots.Snapshot snapshot) {
+        List<Frame> frames = new ArrayList<>();
+        for (Connection connection : sockets.of(snapshot.visit().id())) {
+            Connection.Opened opened = connection.opened();
+            UUID seat = opened == null ? null : opened.seat();
+            if (seat != null) {
+                actors.find(connection.signedIn())
+                        .map(actor -> snapshots.forSeat(snapshot, seat, actor))
+                        .ifPresent(room -> frames.add(new Frame(connection, room)));
+            }
         }
-        actors.find(connection.signedIn())
-                .ifPresent(actor -> connection.send(snapshots.forSeat(snapshot, seat, actor)));
-        if (snapshot.visit().status().isFinal()) {
-            connection.close(LiveProblem.VISIT_OVER);
+        return frames;
+    }
+
+    private List<Frame> toStaff(VisitView visit) {
+        List<Frame> frames = new ArrayList<>();
+        for (Connection board : sockets.of(visit.prisonId())) {
+            actors.find(board.signedIn())
+                    .map(actor -> new ServerMessage.Row(boards.row(visit, actor)))
+                    .ifPresent(row -> frames.add(new Frame(board, row)));
         }
+        for (Connection station : sockets.of(visit.stationId())) {
+            frames.add(new Frame(station, stations.message(visit.stationId())));
+        }
+        return frames;
     }
 
     @Override

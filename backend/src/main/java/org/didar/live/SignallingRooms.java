@@ -35,15 +35,14 @@ class SignallingRooms {
 
     /** Refuses a signal that no open edge of the current round carries. */
     void requireEdge(UUID visitId, UUID from, UUID to, int round) {
-        if (visits.view(visitId).round() != round) {
-            throw new Problem(LiveProblem.STALE_ROUND);
+        List<Edge> open = edges.findByVisitIdAndClosedAtIsNull(visitId);
+        // A new round closes the edges of the last one, so the usual case needs no look at the
+        // visit.
+        if (open.stream().anyMatch(edge -> edge.joins(from, to) && edge.round() == round)) {
+            return;
         }
-        boolean open =
-                edges.findByVisitIdAndClosedAtIsNull(visitId).stream()
-                        .anyMatch(edge -> edge.joins(from, to));
-        if (!open) {
-            throw new Problem(LiveProblem.EDGE_CLOSED);
-        }
+        boolean stale = visits.view(visitId).round() != round;
+        throw new Problem(stale ? LiveProblem.STALE_ROUND : LiveProblem.EDGE_CLOSED);
     }
 
     /** Writes down whether sound arrives at {@code seat} from its peer. */
