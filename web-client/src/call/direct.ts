@@ -1,9 +1,11 @@
 import { EarlySignals } from './early-signals';
 import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
-import type { RoomMap } from './flow';
+import type { Flow, RoomMap } from './flow';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer } from './peer';
+import { flowOnceOpen, Line, toBeCalled } from './warm';
+import type { Warm } from './warm';
 import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
 
 export interface DirectOptions extends MediaEvents {
@@ -24,6 +26,7 @@ export class DirectMedia implements CallMedia {
   private readonly linked = new Map<SeatId, Linked>();
   private readonly early = new EarlySignals();
   private settings: MediaSettings | null = null;
+  private warm: Warm | null = null;
   private room: RoomMap = { me: '', edges: [], seats: [] };
   private offered = { stream: null as MediaStream | null, video: true, pictures: true };
 
@@ -34,6 +37,7 @@ export class DirectMedia implements CallMedia {
 
   configure(settings: MediaSettings): void {
     this.settings = settings;
+    this.cool();
     this.arrange();
   }
 
@@ -50,6 +54,7 @@ export class DirectMedia implements CallMedia {
     for (const track of stream?.getVideoTracks() ?? []) track.enabled = on.video;
     this.offered = { ...this.offered, stream, video: on.video };
     this.flowAll();
+    this.prepare();
   }
 
   wantPictures(wanted: boolean): void {
@@ -82,12 +87,15 @@ export class DirectMedia implements CallMedia {
   close(): void {
     globalThis.removeEventListener('online', this.restartAll);
     this.room = { ...this.room, edges: [] };
+    this.settings = null;
     this.arrange();
     this.early.clear();
   }
 
   private readonly restartAll = (): void => {
     for (const { peer } of this.linked.values()) peer.restart();
+    this.cool();
+    this.prepare();
   };
 
   private arrange(): void {
@@ -96,29 +104,60 @@ export class DirectMedia implements CallMedia {
       if (rounds.get(seat) !== round || pageOf(this.room, seat) !== page) this.unlink(seat);
     for (const [seat, round] of rounds) if (!this.linked.has(seat)) this.link(seat, round);
     this.flowAll();
+    this.prepare();
   }
 
   private link(seat: SeatId, round: number): void {
     const page = pageOf(this.room, seat);
     // A seat that has never come has no page to speak to yet.
     if (!this.settings || page === null) return;
-    const peer = this.makePeer(seat, round, page, this.settings);
-    this.linked.set(seat, { round, page, peer });
+    const { warm } = this;
+    this.warm = null;
+    const ready = warm?.seat === seat && warm.page === page ? warm : null;
+    if (!ready) warm?.peer.close();
+    const line = ready?.line ?? this.lineTo(seat, page, round);
+    const peer = ready?.peer ?? this.makePeer(seat, line, flowTo(this.room, seat, this.offered));
+    this.linked.set(seat, { round, page, peer: peer.begin() });
+    line.open(round);
     for (const signal of this.early.take(seat)) this.hear(seat, signal.round, signal.body);
   }
 
-  private makePeer(seat: SeatId, round: number, page: string, settings: MediaSettings): Peer {
-    const { options } = this;
+  private lineTo(seat: SeatId, page: string, round: number | null): Line {
+    const { signal, page: own } = this.options;
+    return new Line(round, (now, body) => signal(seat, now, addressed(body, own(), page)));
+  }
+
+  private makePeer(seat: SeatId, line: Line, flow: Flow): Peer {
+    const { options, settings } = this;
+    if (!settings) throw new Error('No settings yet');
     const make = options.makeConnection ?? ((wanted) => new RTCPeerConnection(wanted));
     return new Peer({
       connection: make(configuration(settings)),
       polite: this.room.me > seat,
       caps: settings.caps,
-      send: (body) => options.signal(seat, round, addressed(body, options.page(), page)),
-      onUp: (up) => options.link(seat, round, up),
+      flow,
+      send: line.send,
+      onUp: (up) => line.round !== null && options.link(seat, line.round, up),
       onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
       onChanged: options.changed,
     });
+  }
+
+  /** Makes the connection of the coming round while there is time for it. */
+  private prepare(): void {
+    const { stream, video } = this.offered;
+    const next = this.settings && stream ? toBeCalled(this.room) : null;
+    if (this.warm?.seat !== next?.seat || this.warm?.page !== next?.page) this.cool();
+    if (!next) return;
+    const flow = flowOnceOpen(stream, video);
+    if (this.warm) return this.warm.peer.setFlow(flow);
+    const line = this.lineTo(next.seat, next.page, null);
+    this.warm = { ...next, line, peer: this.makePeer(next.seat, line, flow) };
+  }
+
+  private cool(): void {
+    this.warm?.peer.close();
+    this.warm = null;
   }
 
   private unlink(seat: SeatId): void {

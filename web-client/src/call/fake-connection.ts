@@ -31,10 +31,18 @@ export class FakeConnection extends EventTarget {
     FakeConnection.made.push(this);
   }
 
-  addTransceiver(kind: 'audio' | 'video'): void {
-    this.transceivers.push(transceiver(kind));
-    if (this.transceivers.length > 1) return;
-    queueMicrotask(() => this.dispatchEvent(new Event('negotiationneeded')));
+  addTransceiver(
+    given: 'audio' | 'video' | FakeTrack,
+    init: { direction: string },
+  ): FakeTransceiver {
+    const kind = typeof given === 'string' ? given : (given.kind as 'audio' | 'video');
+    const made = transceiver(kind);
+    made.sender.track = typeof given === 'string' ? null : given;
+    made.direction = init.direction;
+    this.transceivers.push(made);
+    if (this.transceivers.length === 1)
+      queueMicrotask(() => this.dispatchEvent(new Event('negotiationneeded')));
+    return made;
   }
 
   getTransceivers = (): FakeTransceiver[] => this.transceivers;

@@ -33,6 +33,8 @@ export class LocalMedia {
     const outcome = await this.ask(this.caps);
     if (this.closed) return closeCamera(outcome);
     this.outcome = outcome;
+    // The caps may have come while the person was asked.
+    if (this.caps) this.fit(this.caps);
     const again = (): void => void this.open();
     if (outcome.kind !== 'none')
       for (const track of outcome.stream.getTracks()) track.addEventListener('ended', again);

@@ -7,7 +7,7 @@ export interface NegotiationOptions {
   readonly gone: AbortSignal;
   readonly send: (body: SignalBody) => void;
   /** Called before an answer is made, to say what this side sends. */
-  readonly beforeAnswer: () => Promise<void>;
+  readonly beforeAnswer: () => void;
 }
 
 /**
@@ -76,7 +76,7 @@ export class Negotiation {
     if (type === 'answer' && connection.signalingState !== 'have-local-offer') return;
     await connection.setRemoteDescription({ type, sdp });
     if (type !== 'offer') return;
-    await this.options.beforeAnswer();
+    this.options.beforeAnswer();
     await connection.setLocalDescription();
     this.describe();
   }

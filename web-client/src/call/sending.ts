@@ -32,11 +32,16 @@ export class Ladder {
   }
 }
 
-function encoding(sender: RTCRtpSender, caps: MediaCaps, step: Step): RTCRtpEncodingParameters {
-  if (sender.track?.kind !== 'video')
+export function encoding(
+  kind: 'audio' | 'video',
+  track: MediaStreamTrack | null,
+  caps: MediaCaps,
+  step: Step,
+): RTCRtpEncodingParameters {
+  if (kind === 'audio')
     return { maxBitrate: caps.audioKbps * 1000, priority: 'high', networkPriority: 'high' };
   const most = step === 'full' ? caps : small;
-  const lines = sender.track.getSettings().height ?? caps.height;
+  const lines = track?.getSettings().height ?? caps.height;
   return {
     active: step !== 'sound',
     maxBitrate: Math.min(most.videoKbps, caps.videoKbps) * 1000,
@@ -45,15 +50,33 @@ function encoding(sender: RTCRtpSender, caps: MediaCaps, step: Step): RTCRtpEnco
   };
 }
 
-/** Holds a sender to the caps; a browser that refuses keeps its own limits. */
-export async function holdToCaps(sender: RTCRtpSender, caps: MediaCaps, step: Step): Promise<void> {
-  if (!sender.track) return;
-  try {
-    const parameters = sender.getParameters();
-    const wanted = encoding(sender, caps, step);
-    parameters.encodings = (parameters.encodings ?? []).map((one) => ({ ...one, ...wanted }));
-    if (parameters.encodings.length > 0) await sender.setParameters(parameters);
-  } catch {
-    // A renegotiation in between makes the parameters stale; the next sample sets them again.
+/** Holds the senders of one connection to the caps; a browser that refuses keeps its own limits. */
+export class Caps {
+  private readonly set = new Map<RTCRtpSender, string>();
+
+  /** The sender was made with them. */
+  know(sender: RTCRtpSender, [wanted]: readonly RTCRtpEncodingParameters[]): void {
+    this.set.set(sender, JSON.stringify(wanted));
+  }
+
+  async hold(
+    sender: RTCRtpSender,
+    track: MediaStreamTrack | null | undefined,
+    caps: MediaCaps,
+    step: Step,
+  ): Promise<void> {
+    if (!track) return;
+    const wanted = encoding(track.kind === 'audio' ? 'audio' : 'video', track, caps, step);
+    const already = JSON.stringify(wanted);
+    if (this.set.get(sender) === already) return;
+    try {
+      const parameters = sender.getParameters();
+      parameters.encodings = (parameters.encodings ?? []).map((one) => ({ ...one, ...wanted }));
+      if (parameters.encodings.length === 0) return;
+      await sender.setParameters(parameters);
+      this.set.set(sender, already);
+    } catch {
+      // A renegotiation in between makes the parameters stale; the next sample sets them again.
+    }
   }
 }

@@ -1,0 +1,115 @@
+import type { Flow } from './flow';
+import type { RemoteMedia } from './media';
+import type { MediaCaps } from './protocol';
+import { Caps, encoding, Ladder } from './sending';
+import type { Sample } from './measuring';
+
+export interface LinesOptions {
+  readonly connection: RTCPeerConnection;
+  readonly caps: MediaCaps;
+  readonly flow: Flow;
+  readonly gone: AbortSignal;
+  readonly onChanged: () => void;
+}
+
+type Kind = 'audio' | 'video';
+
+const kindOf = (transceiver: RTCRtpTransceiver): Kind =>
+  transceiver.receiver.track.kind === 'audio' ? 'audio' : 'video';
+
+/** Directions stay the same whatever flows, so that changes need no negotiation; only a picture nobody wants does. */
+const directionOf = (kind: Kind, { pictureIn }: Flow): RTCRtpTransceiverDirection =>
+  kind === 'audio' || pictureIn ? 'sendrecv' : 'sendonly';
+
+/** The two lines of one connection, sound and picture: what goes out on them, and what is let in. */
+export class Lines {
+  readonly media: RemoteMedia = { sound: new MediaStream(), picture: new MediaStream() };
+  private readonly options: LinesOptions;
+  private readonly ladder = new Ladder();
+  private readonly held = new Caps();
+  private readonly placed = new Map<RTCRtpSender, MediaStreamTrack | null>();
+  private waiting: Promise<void> | null = null;
+  flow: Flow;
+
+  constructor(options: LinesOptions) {
+    this.options = options;
+    this.flow = options.flow;
+  }
+
+  /** Tracks and caps are given with the lines: set later, each would cost the first picture some time. */
+  layOut(): void {
+    const { connection, caps } = this.options;
+    const { soundOut, pictureOut } = this.flow;
+    for (const [kind, track] of [
+      ['audio', soundOut],
+      ['video', pictureOut],
+    ] as const) {
+      const direction = directionOf(kind, this.flow);
+      const sendEncodings = [encoding(kind, track, caps, this.ladder.step)];
+      const { sender } = connection.addTransceiver(track ?? kind, { direction, sendEncodings });
+      this.placed.set(sender, track);
+      if (track) this.held.know(sender, sendEncodings);
+    }
+  }
+
+  setFlow(flow: Flow): void {
+    this.flow = flow;
+    void this.apply();
+  }
+
+  learn(sample: Sample): void {
+    if (this.ladder.learn(sample)) void this.apply();
+  }
+
+  /** What is asked for while an earlier change is under way is done once, after it. */
+  async apply(): Promise<void> {
+    this.place();
+    const { caps } = this.options;
+    this.waiting ??= Promise.resolve().then(async () => {
+      this.waiting = null;
+      for (const { sender } of this.transceivers)
+        await this.held.hold(sender, this.placed.get(sender), caps, this.ladder.step);
+    });
+    await this.waiting;
+  }
+
+  /** Puts the tracks where they belong; a browser does so in order with what is asked of it next. */
+  place(): void {
+    const { flow } = this;
+    for (const transceiver of this.transceivers) {
+      const kind = kindOf(transceiver);
+      const direction = directionOf(kind, flow);
+      if (transceiver.direction !== direction) transceiver.direction = direction;
+      const sound = kind === 'audio';
+      this.send(transceiver.sender, sound ? flow.soundOut : flow.pictureOut);
+      this.show(transceiver.receiver.track, sound ? flow.soundIn : flow.pictureIn);
+    }
+  }
+
+  /** Stops sending and shows nothing more. */
+  close(): void {
+    for (const sender of this.options.connection.getSenders()) this.send(sender, null);
+    for (const stream of Object.values(this.media))
+      for (const track of stream.getTracks()) stream.removeTrack(track);
+  }
+
+  private get transceivers(): readonly RTCRtpTransceiver[] {
+    return this.options.gone.aborted ? [] : this.options.connection.getTransceivers();
+  }
+
+  private send(sender: RTCRtpSender, track: MediaStreamTrack | null): void {
+    if ((this.placed.get(sender) ?? null) === track) return;
+    this.placed.set(sender, track);
+    sender.replaceTrack(track).catch(() => this.placed.delete(sender));
+  }
+
+  /** Puts a track into its stream only while an edge lets it come, whatever the peer sends. */
+  private show(track: MediaStreamTrack, wanted: boolean): void {
+    const stream = track.kind === 'audio' ? this.media.sound : this.media.picture;
+    const shown = stream.getTracks().includes(track);
+    if (shown === wanted) return;
+    if (wanted) stream.addTrack(track);
+    else stream.removeTrack(track);
+    this.options.onChanged();
+  }
+}

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DirectMedia } from './direct';
+import { FakeConnection, makeConnection } from './fake-connection';
+import { camera, media as wire, room, seat, standIn } from './fakes';
+import type { SignalBody } from './protocol';
+
+const { made } = FakeConnection;
+const signal = vi.fn<(to: string, round: number, body: SignalBody) => void>();
+const nothing = (): void => undefined;
+
+function waiting(): DirectMedia {
+  const events = { signal, link: nothing, quality: nothing, gone: nothing, changed: nothing };
+  const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
+  media.configure({ caps: wire.caps, iceServers: [] });
+  media.setLocal(camera(), { audio: true, video: true });
+  see(media);
+  return media;
+}
+
+const see = (media: DirectMedia, seen = room({ edges: [] })): void =>
+  media.setEdges(seen.edges, seen.me, seen.seats);
+
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  standIn();
+  made.length = 0;
+  signal.mockReset();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a call that comes is made beforehand and says nothing until its round opens', async () => {
+  const media = waiting();
+  await settled();
+  expect(made[0]?.localDescription?.type).toBe('offer');
+  expect(signal).not.toHaveBeenCalled();
+  see(media, room({ edges: room().edges.map((edge) => ({ ...edge, round: 2 })) }));
+  expect(signal).toHaveBeenCalledWith('b', 2, {
+    description: { type: 'offer', sdp: 'offer 1', fromPage: 'page-a', toPage: 'page-b' },
+  });
+  expect(made).toHaveLength(1);
+});
+
+test('it is thrown away when the other side comes on a new page, leaves, or this page closes', async () => {
+  const media = waiting();
+  const [a, b] = [seat('a', 'FAMILY'), seat('b', 'STATION', { page: 'page-b2' })];
+  see(media, room({ edges: [], seats: [a, b] }));
+  expect(made[0]?.signalingState).toBe('closed');
+  see(media, room({ edges: [], seats: [a, { ...b, present: false }] }));
+  expect(made[1]?.signalingState).toBe('closed');
+  see(media, room({ edges: [], seats: [a, b] }));
+  media.close();
+  expect(made.map((one) => one.signalingState)).toEqual(['closed', 'closed', 'closed']);
+  await settled();
+});
+
+test('the seat that answers, and one that is neither family nor station, make nothing beforehand', () => {
+  const media = waiting();
+  made.length = 0;
+  see(media, { ...room({ edges: [] }), me: 'b' });
+  see(media, room({ edges: [], seats: [seat('a', 'OFFICIAL'), seat('b', 'STATION')] }));
+  expect(made).toHaveLength(0);
+});
