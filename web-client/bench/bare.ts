@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { frames, fromTapToFrame, noteFirstFrames } from './firstFrame';
 
 interface Caps {
@@ -8,16 +8,20 @@ interface Caps {
   readonly videoKbps: number;
 }
 
-/** Two plain pages whose signals go through one browser's BroadcastChannel: the least a call can cost. */
+const relay = (to: Page) => (signal: unknown) =>
+  to.evaluate((data) => dispatchEvent(new CustomEvent('signal', { detail: data })), signal);
+
+/** Two plain pages, in a browser each as the product's are; this process hands their signals over: the least a call can cost. */
 export class BareCall {
   private constructor(
     private readonly caller: Page,
     private readonly answerer: Page,
   ) {}
 
-  /** Opens both pages at an address of the same origin, with their cameras already on. */
-  static async open(context: BrowserContext, address: string, caps: Caps): Promise<BareCall> {
-    const [caller, answerer] = [await context.newPage(), await context.newPage()];
+  /** Opens both pages at an address of the product's origin, with their cameras already on. */
+  static async open(caller: Page, answerer: Page, address: string, caps: Caps): Promise<BareCall> {
+    await caller.exposeFunction('relay', relay(answerer));
+    await answerer.exposeFunction('relay', relay(caller));
     for (const page of [caller, answerer]) {
       await noteFirstFrames(page);
       await page.route('**/bare', (route) =>
@@ -33,7 +37,6 @@ export class BareCall {
   /** Milliseconds from the tap to the first decoded frame at the page that tapped. */
   async join(): Promise<number> {
     const before = await frames(this.caller);
-    await this.caller.bringToFront();
     await this.caller.getByRole('button').click();
     await this.caller.waitForFunction((n) => (window.firstFrames?.length ?? 0) > n, before, {
       polling: 20,
@@ -41,12 +44,13 @@ export class BareCall {
     return fromTapToFrame(this.caller, this.caller);
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.caller.close(), this.answerer.close()]);
+  /** Ends the call and leaves the cameras on. */
+  async hangUp(): Promise<void> {
+    for (const page of [this.caller, this.answerer])
+      await page.evaluate(() => dispatchEvent(new Event('hangup')));
   }
 }
 
-/* eslint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has no target origin */
 /** Runs in the page: its camera, and a connection made anew at every tap. */
 async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
   const { width, height, frameRate } = caps;
@@ -54,7 +58,7 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
     audio: true,
     video: { width, height, frameRate },
   });
-  const channel = new BroadcastChannel('bare');
+  const tell = (window as unknown as { relay: (signal: unknown) => Promise<void> }).relay;
   let connection: RTCPeerConnection | null = null;
   const open = (): RTCPeerConnection => {
     connection?.close();
@@ -66,25 +70,28 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
       for (const encoding of parameters.encodings) encoding.maxBitrate = caps.videoKbps * 1000;
       void sender.setParameters(parameters);
     }
-    made.addEventListener('icecandidate', ({ candidate }) =>
-      channel.postMessage({ candidate: candidate?.toJSON() ?? null }),
+    made.addEventListener(
+      'icecandidate',
+      ({ candidate }) => void tell({ candidate: candidate?.toJSON() ?? null }),
     );
     connection = made;
     return made;
   };
-  channel.addEventListener('message', async ({ data }) => {
+  addEventListener('signal', async (event) => {
+    const data = (event as CustomEvent).detail;
     if (data.offer) {
       const made = open();
       await made.setRemoteDescription(data.offer);
       await made.setLocalDescription();
-      channel.postMessage({ answer: made.localDescription?.toJSON() });
+      void tell({ answer: made.localDescription?.toJSON() });
     } else if (data.answer) await connection?.setRemoteDescription(data.answer);
     else if (data.candidate) await connection?.addIceCandidate(data.candidate);
   });
+  addEventListener('hangup', () => connection?.close());
   if (!caps.calls) return;
   document.querySelector('button')?.addEventListener('click', async () => {
     const made = open();
     await made.setLocalDescription();
-    channel.postMessage({ offer: made.localDescription?.toJSON() });
+    void tell({ offer: made.localDescription?.toJSON() });
   });
 }

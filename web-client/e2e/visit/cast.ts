@@ -21,8 +21,17 @@ export class Cast {
     readonly prosecutor: Page,
   ) {}
 
+  /** Four tabs of one window; a tab behind another decodes pictures but is slow to draw them. */
   static async assemble(context: BrowserContext, server: Server, lang: Lang): Promise<Cast> {
-    const pages = await Promise.all([1, 2, 3, 4].map(() => context.newPage()));
+    return Cast.of(
+      [1, 2, 3, 4].map(() => context.newPage()),
+      server,
+      lang,
+    );
+  }
+
+  static async of(opening: Promise<Page>[], server: Server, lang: Lang): Promise<Cast> {
+    const pages = await Promise.all(opening);
     for (const page of pages) await watchMedia(page);
     const [family, station, officer, prosecutor] = pages as [Page, Page, Page, Page];
     await family.setViewportSize({ width: 360, height: 740 });
