@@ -2,6 +2,7 @@ package org.didar.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.List;
@@ -300,7 +301,9 @@ class LiveSocketTests {
             assertThat(socket.awaitClose()).isEqualTo(1009);
         }
         try (Socket socket = enter(meeting.family())) {
-            pong(socket, 200);
+            // The server may have closed before the last of them is on its way.
+            Throwable cut = catchThrowable(() -> pong(socket, 200));
+            assertThat(cut == null || String.valueOf(cut.getMessage()).contains("closed")).isTrue();
             assertThat(socket.awaitClose()).isEqualTo(4429);
         }
     }

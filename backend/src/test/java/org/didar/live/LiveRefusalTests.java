@@ -1,0 +1,91 @@
+package org.didar.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.didar.testing.Browser;
+import org.didar.testing.OnH2;
+import org.didar.testing.Socket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a seat or a board may not do, a visit that is over, and a frame that is too large. */
+@OnH2
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class LiveRefusalTests {
+
+    @LocalServerPort int port;
+    @Autowired BeanFactory beans;
+
+    private VisitDay day;
+    private VisitDay.Meeting meeting;
+
+    @BeforeEach
+    void meet() {
+        day = new VisitDay(beans, port);
+        meeting = day.meeting();
+    }
+
+    @Test
+    void forbidsASecondHello() {
+        try (Socket family = enter(meeting.family())) {
+            family.hello(ticket(meeting.family(), room()));
+            assertThat(refusal(family)).isEqualTo("frame.forbidden");
+        }
+    }
+
+    @Test
+    void forbidsABoardWhatOnlyASeatMayDo() {
+        try (Socket board = meeting.officer().socket()) {
+            board.hello(ticket(meeting.officer(), "/api/board/ticket"));
+            board.await("board");
+            board.send(Map.of("t", "state", "audio", true, "video", true));
+            assertThat(refusal(board)).isEqualTo("frame.forbidden");
+            board.send(Map.of("t", "leave", "id", UUID.randomUUID()));
+            assertThat(refusal(board)).isEqualTo("frame.forbidden");
+            board.send(Map.of("t", "admit", "id", UUID.randomUUID(), "revision", 0));
+            assertThat(refusal(board)).isEqualTo("frame.forbidden");
+        }
+    }
+
+    @Test
+    void saysThatAVisitIsOver() {
+        day.after(Duration.ofMinutes(25));
+        assertThat(meeting.family().post(room(), Map.of()).code()).isEqualTo("visit.over");
+        assertThat(meeting.officer().post(room(), Map.of()).code()).isEqualTo("visit.over");
+    }
+
+    @Test
+    void closesASocketThatSendsTooLargeAFrame() {
+        try (Socket family = enter(meeting.family())) {
+            // Few enough characters for the container, too many bytes for the protocol.
+            family.sendText("{\"t\":\"pong\",\"x\":\"" + "د".repeat(20_000) + "\"}");
+            assertThat(refusal(family)).isEqualTo("frame.too_large");
+            assertThat(family.awaitClose()).isEqualTo(1009);
+        }
+    }
+
+    private static String refusal(Socket socket) {
+        return socket.await("error").path("code").asString();
+    }
+
+    private Socket enter(Browser browser) {
+        Socket socket = browser.socket().hello(ticket(browser, room()));
+        socket.await("welcome");
+        return socket;
+    }
+
+    private String room() {
+        return "/api/visits/" + meeting.visit() + "/ticket";
+    }
+
+    private static String ticket(Browser browser, String path) {
+        return Browser.expect(200, browser.post(path, Map.of())).body().path("ticket").asString();
+    }
+}
