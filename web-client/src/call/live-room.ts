@@ -110,7 +110,8 @@ export class LiveRoom {
 
   private entered(state: RoomState): void {
     this.state = state;
-    this.media.setEdges(state.edges, state.me, state.seats);
+    // Nobody is called any more once it is over.
+    this.media.setEdges(state.edges, state.me, isOver(state.status) ? [] : state.seats);
     if (this.reports.welcomeBack(this.localMedia.view)) this.media.nudge();
     if (isOver(state.status)) this.over();
   }
@@ -131,7 +132,7 @@ export class LiveRoom {
 
   /** Nobody could end this call any more, so this side does; the next `room` opens it again. */
   private hang(): void {
-    this.media.setEdges([], this.state?.me ?? '', this.state?.seats ?? []);
+    this.media.setEdges([], this.state?.me ?? '', []);
     // The others still hold their ends; a new page id tells them to make new ones.
     this.page = crypto.randomUUID();
     // A hello that is under way still names the old one.

@@ -54,8 +54,12 @@ test('it is thrown away when the other side comes on a new page, leaves, or this
   see(media, room({ edges: [], seats: [a, { ...b, present: false }] }));
   expect(made[1]?.signalingState).toBe('closed');
   see(media, room({ edges: [], seats: [a, b] }));
+  // The visit is over: nobody is left to call.
+  see(media, room({ edges: [], seats: [] }));
+  expect(made[2]?.signalingState).toBe('closed');
+  see(media, room({ edges: [], seats: [a, b] }));
   media.close();
-  expect(made.map((one) => one.signalingState)).toEqual(['closed', 'closed', 'closed']);
+  expect(made.map((one) => one.signalingState)).toEqual(Array(4).fill('closed'));
   await settled();
 });
 
