@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { frames, fromTapToFrame, noteFirstFrames } from './firstFrame';
 
 interface Caps {
@@ -8,20 +8,16 @@ interface Caps {
   readonly videoKbps: number;
 }
 
-const relay = (to: Page) => (signal: unknown) =>
-  to.evaluate((data) => dispatchEvent(new CustomEvent('signal', { detail: data })), signal);
-
-/** Two plain pages, in a browser each as the product's are; this process hands their signals over: the least a call can cost. */
+/** Two plain pages of one browser, whose signals go through its BroadcastChannel: the least a call can cost. */
 export class BareCall {
   private constructor(
     private readonly caller: Page,
     private readonly answerer: Page,
   ) {}
 
-  /** Opens both pages at an address of the product's origin, with their cameras already on. */
-  static async open(caller: Page, answerer: Page, address: string, caps: Caps): Promise<BareCall> {
-    await caller.exposeFunction('relay', relay(answerer));
-    await answerer.exposeFunction('relay', relay(caller));
+  /** Opens both pages at an address of the product's origin, with their cameras already on; the caller's is in front. */
+  static async open(context: BrowserContext, address: string, caps: Caps): Promise<BareCall> {
+    const [answerer, caller] = [await context.newPage(), await context.newPage()];
     for (const page of [caller, answerer]) {
       await noteFirstFrames(page);
       await page.route('**/bare', (route) =>
@@ -51,6 +47,7 @@ export class BareCall {
   }
 }
 
+/* eslint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has no target origin */
 /** Runs in the page: its camera, and a connection made anew at every tap. */
 async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
   const { width, height, frameRate } = caps;
@@ -58,7 +55,8 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
     audio: true,
     video: { width, height, frameRate },
   });
-  const tell = (window as unknown as { relay: (signal: unknown) => Promise<void> }).relay;
+  const channel = new BroadcastChannel('bare');
+  const tell = (data: unknown) => channel.postMessage(data);
   let connection: RTCPeerConnection | null = null;
   const open = (): RTCPeerConnection => {
     connection?.close();
@@ -70,20 +68,18 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
       for (const encoding of parameters.encodings) encoding.maxBitrate = caps.videoKbps * 1000;
       void sender.setParameters(parameters);
     }
-    made.addEventListener(
-      'icecandidate',
-      ({ candidate }) => void tell({ candidate: candidate?.toJSON() ?? null }),
+    made.addEventListener('icecandidate', ({ candidate }) =>
+      tell({ candidate: candidate?.toJSON() ?? null }),
     );
     connection = made;
     return made;
   };
-  addEventListener('signal', async (event) => {
-    const data = (event as CustomEvent).detail;
+  channel.addEventListener('message', async ({ data }) => {
     if (data.offer) {
       const made = open();
       await made.setRemoteDescription(data.offer);
       await made.setLocalDescription();
-      void tell({ answer: made.localDescription?.toJSON() });
+      tell({ answer: made.localDescription?.toJSON() });
     } else if (data.answer) await connection?.setRemoteDescription(data.answer);
     else if (data.candidate) await connection?.addIceCandidate(data.candidate);
   });
@@ -92,6 +88,6 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
   document.querySelector('button')?.addEventListener('click', async () => {
     const made = open();
     await made.setLocalDescription();
-    void tell({ offer: made.localDescription?.toJSON() });
+    tell({ offer: made.localDescription?.toJSON() });
   });
 }
