@@ -4,7 +4,7 @@ import type { Flow, RoomMap } from './flow';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer } from './peer';
-import { flowOnceOpen, Line, toBeCalled } from './warm';
+import { Line, onceOpen, toBeCalled } from './warm';
 import type { Warm } from './warm';
 import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
 
@@ -111,10 +111,8 @@ export class DirectMedia implements CallMedia {
     const page = pageOf(this.room, seat);
     // A seat that has never come has no page to speak to yet.
     if (!this.settings || page === null) return;
-    const { warm } = this;
-    this.warm = null;
-    const ready = warm?.seat === seat && warm.page === page ? warm : null;
-    if (!ready) warm?.peer.close();
+    const ready = this.warm?.seat === seat && this.warm.page === page ? this.warm : null;
+    if (ready) this.warm = null;
     const line = ready?.line ?? this.lineTo(seat, page, round);
     const peer = ready?.peer ?? this.makePeer(seat, line, flowTo(this.room, seat, this.offered));
     this.linked.set(seat, { round, page, peer: peer.begin() });
@@ -145,14 +143,19 @@ export class DirectMedia implements CallMedia {
 
   /** Makes the connection of the coming round while there is time for it. */
   private prepare(): void {
-    const { stream, video } = this.offered;
-    const next = this.settings && stream ? toBeCalled(this.room) : null;
+    const next = this.settings && this.offered.stream ? toBeCalled(this.room) : null;
     if (this.warm?.seat !== next?.seat || this.warm?.page !== next?.page) this.cool();
-    if (!next) return;
-    const flow = flowOnceOpen(stream, video);
-    if (this.warm) return this.warm.peer.setFlow(flow);
+    if (!next || this.warm) return;
     const line = this.lineTo(next.seat, next.page, null);
-    this.warm = { ...next, line, peer: this.makePeer(next.seat, line, flow) };
+    this.warm = {
+      ...next,
+      line,
+      peer: this.makePeer(next.seat, line, this.flowOnceOpen(next.seat)),
+    };
+  }
+
+  private flowOnceOpen(seat: SeatId): Flow {
+    return flowTo(onceOpen(this.room, seat), seat, this.offered);
   }
 
   private cool(): void {
@@ -170,5 +173,6 @@ export class DirectMedia implements CallMedia {
 
   private flowAll(): void {
     for (const [seat, { peer }] of this.linked) peer.setFlow(flowTo(this.room, seat, this.offered));
+    this.warm?.peer.setFlow(this.flowOnceOpen(this.warm.seat));
   }
 }

@@ -19,6 +19,14 @@ export interface Offered {
   readonly pictures: boolean;
 }
 
+/** Whose call a visit is about: of family and station each the other. */
+export const otherSide = {
+  FAMILY: 'STATION',
+  STATION: 'FAMILY',
+  OFFICER: null,
+  OFFICIAL: null,
+} as const;
+
 /** The round of the edges between this seat and each peer; a peer without an edge is not in it. */
 export function roundsByPeer({ me, edges }: RoomMap): ReadonlyMap<SeatId, number> {
   return new Map(edges.map((edge) => [edge.from === me ? edge.to : edge.from, edge.round]));

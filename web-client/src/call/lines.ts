@@ -28,7 +28,7 @@ export class Lines {
   private readonly ladder = new Ladder();
   private readonly held = new Caps();
   private readonly placed = new Map<RTCRtpSender, MediaStreamTrack | null>();
-  private waiting: Promise<void> | null = null;
+  private turn: Promise<void> = Promise.resolve();
   flow: Flow;
 
   constructor(options: LinesOptions) {
@@ -54,23 +54,17 @@ export class Lines {
 
   setFlow(flow: Flow): void {
     this.flow = flow;
-    void this.apply();
+    this.apply();
   }
 
   learn(sample: Sample): void {
-    if (this.ladder.learn(sample)) void this.apply();
+    if (this.ladder.learn(sample)) this.apply();
   }
 
-  /** What is asked for while an earlier change is under way is done once, after it. */
-  async apply(): Promise<void> {
+  apply(): void {
     this.place();
-    const { caps } = this.options;
-    this.waiting ??= Promise.resolve().then(async () => {
-      this.waiting = null;
-      for (const { sender } of this.transceivers)
-        await this.held.hold(sender, this.placed.get(sender), caps, this.ladder.step);
-    });
-    await this.waiting;
+    // One after another: a second change of the same parameters would find them stale.
+    this.turn = this.turn.then(() => this.holdAll());
   }
 
   /** Puts the tracks where they belong; a browser does so in order with what is asked of it next. */
@@ -91,6 +85,11 @@ export class Lines {
     for (const sender of this.options.connection.getSenders()) this.send(sender, null);
     for (const stream of Object.values(this.media))
       for (const track of stream.getTracks()) stream.removeTrack(track);
+  }
+
+  private async holdAll(): Promise<void> {
+    for (const { sender } of this.transceivers)
+      await this.held.hold(sender, this.placed.get(sender), this.options.caps, this.ladder.step);
   }
 
   private get transceivers(): readonly RTCRtpTransceiver[] {

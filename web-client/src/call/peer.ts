@@ -90,7 +90,7 @@ export class Peer {
     const { signal } = this.gone;
     for (const change of ['mute', 'unmute'])
       track.addEventListener(change, () => this.options.onChanged(), { signal });
-    void this.lines.apply();
+    this.lines.apply();
   }
 
   private stateChanged(): void {

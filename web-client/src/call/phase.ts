@@ -1,3 +1,4 @@
+import { otherSide } from './flow';
 import type { RoomState, Seat, SeatId, VisitStatus } from './protocol';
 import type { RoomPhase } from './room-view';
 
@@ -33,9 +34,8 @@ function stopped(code: string | null): RoomPhase {
 export function soundFrom(room: RoomState): readonly SeatId[] {
   const kind = (id: SeatId): Seat['kind'] | undefined =>
     room.seats.find((one) => one.id === id)?.kind;
-  const across = { FAMILY: 'STATION', STATION: 'FAMILY', OFFICER: null, OFFICIAL: null } as const;
   const mine = kind(room.me);
-  const wanted = mine ? across[mine] : null;
+  const wanted = mine ? otherSide[mine] : null;
   const heard = room.edges.filter((edge) => edge.to === room.me).map((edge) => edge.from);
   const present = heard.filter((id) => room.seats.some((one) => one.id === id && one.present));
   // The one who broke off is waited for; someone who only watches waits for whoever is there.

@@ -46,6 +46,16 @@ test('a call that comes is made beforehand and says nothing until its round open
   expect(made).toHaveLength(1);
 });
 
+test('an officer who is linked before the other side does not cost it', async () => {
+  const media = waiting();
+  const heard = { from: 'a', to: '0', round: 1, picture: false };
+  const seats = [...room().seats, seat('0', 'OFFICER')];
+  see(media, room({ seats, edges: [heard, ...room().edges] }));
+  await settled();
+  expect(made[0]?.signalingState).toBe('have-local-offer');
+  expect(made).toHaveLength(2);
+});
+
 test('it is thrown away when the other side comes on a new page, leaves, or this page closes', async () => {
   const media = waiting();
   const [a, b] = [seat('a', 'FAMILY'), seat('b', 'STATION', { page: 'page-b2' })];

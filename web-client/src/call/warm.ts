@@ -1,4 +1,5 @@
-import type { Flow, RoomMap } from './flow';
+import { otherSide } from './flow';
+import type { RoomMap } from './flow';
 import type { Peer } from './peer';
 import type { SeatId, SignalBody } from './protocol';
 
@@ -36,19 +37,18 @@ export interface Warm {
  * before its round: offer and candidates lie ready and leave with the first word of it.
  */
 export function toBeCalled({ me, seats, edges }: RoomMap): { seat: SeatId; page: string } | null {
-  const across = { FAMILY: 'STATION', STATION: 'FAMILY', OFFICER: null, OFFICIAL: null } as const;
   const mine = seats.find((seat) => seat.id === me);
-  const other = seats.find((seat) => mine && seat.kind === across[mine.kind]);
+  const other = seats.find((seat) => mine && seat.kind === otherSide[mine.kind]);
   if (!other?.present || other.page === null || me > other.id) return null;
   const linked = edges.some((edge) => edge.from === other.id || edge.to === other.id);
   return linked ? null : { seat: other.id, page: other.page };
 }
 
-/** As though the edges were open already. */
-export const flowOnceOpen = (stream: MediaStream | null, video: boolean): Flow => ({
-  soundOut: stream?.getAudioTracks()[0] ?? null,
-  pictureOut: video ? (stream?.getVideoTracks()[0] ?? null) : null,
-  soundIn: true,
-  pictureIn: true,
-  peerSpeaks: true,
+/** The room as it will be for this seat and one other once their edges are open. */
+export const onceOpen = (room: RoomMap, seat: SeatId): RoomMap => ({
+  ...room,
+  edges: [
+    { from: room.me, to: seat, round: 0, picture: true },
+    { from: seat, to: room.me, round: 0, picture: true },
+  ],
 });
