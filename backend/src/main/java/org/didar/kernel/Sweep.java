@@ -16,4 +16,24 @@ public interface Sweep {
 
     /** Does everything that is due by the injected clock. */
     void run();
+
+    /** A sweep that does {@code work}. */
+    static Sweep of(String name, Duration every, Runnable work) {
+        return new Sweep() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Duration every() {
+                return every;
+            }
+
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
 }

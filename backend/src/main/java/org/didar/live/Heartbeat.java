@@ -60,7 +60,7 @@ class Heartbeat implements SmartInitializingSingleton {
 
         @Bean
         Sweep endingReconnectWindows(Seats seats, EnteringRooms entering, Clock clock) {
-            return sweep(
+            return Sweep.of(
                     "live.reconnect-windows",
                     Duration.ofSeconds(5),
                     () ->
@@ -70,32 +70,13 @@ class Heartbeat implements SmartInitializingSingleton {
 
         @Bean
         Sweep forgetting(Tickets tickets, Commanding commanding) {
-            return sweep(
+            return Sweep.of(
                     "live.forget",
                     Duration.ofMinutes(10),
                     () -> {
                         tickets.forgetOld();
                         commanding.forgetOld();
                     });
-        }
-
-        private static Sweep sweep(String name, Duration every, Runnable work) {
-            return new Sweep() {
-                @Override
-                public String name() {
-                    return name;
-                }
-
-                @Override
-                public Duration every() {
-                    return every;
-                }
-
-                @Override
-                public void run() {
-                    work.run();
-                }
-            };
         }
     }
 }

@@ -51,21 +51,6 @@ class SweepingVisits {
     /** A sweep that does this to each visit that is due. */
     Sweep sweep(
             String name, Duration every, Function<Instant, List<UUID>> due, Consumer<Visit> act) {
-        return new Sweep() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public Duration every() {
-                return every;
-            }
-
-            @Override
-            public void run() {
-                due.apply(clock.instant()).forEach(id -> each(id, act));
-            }
-        };
+        return Sweep.of(name, every, () -> due.apply(clock.instant()).forEach(id -> each(id, act)));
     }
 }
