@@ -3,6 +3,7 @@ package org.didar.access;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.didar.kernel.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ public record Actor(UUID id, @Nullable UUID personId, @Nullable String name, Set
 
     public Actor {
         grants = Set.copyOf(grants);
+    }
+
+    /** Tells the audit log whose request this is: an office's address is kept in full. */
+    public Actor acting() {
+        if (has(Role.STATION)) {
+            Origin.current().isStation();
+        } else if (grants.stream().anyMatch(grant -> grant.role().isOffice())) {
+            Origin.current().isOfficial();
+        }
+        return this;
     }
 
     public boolean has(Role role) {

@@ -13,5 +13,10 @@ public enum Role {
     NATIONAL_MONITOR,
     AUDITOR,
     ADMINISTRATOR,
-    STATION
+    STATION;
+
+    /** Whether it is held by appointment, by a person. */
+    boolean isOffice() {
+        return this != FAMILY && this != LAWYER && this != STATION;
+    }
 }

@@ -38,6 +38,13 @@ final class Facts {
         return name;
     }
 
+    /**
+     * A count that may grow: from ten million on in thousands, because long numbers are kept out.
+     */
+    static String count(long number) {
+        return number < 10_000_000 ? Long.toString(number) : number / 1_000 + "k";
+    }
+
     /** One JSON object, keys in order. */
     static String json(Map<String, String> facts) {
         Map<String, String> kept = new TreeMap<>();

@@ -2,12 +2,16 @@ package org.didar.audit;
 
 import java.time.Clock;
 import org.didar.kernel.Auditable;
+import org.didar.kernel.Origin;
 import org.slf4j.MDC;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the entry in the transaction of the act, so that neither stands without the other. */
+/**
+ * Writes the entry in the transaction of the act, so that neither stands without the other. The
+ * chain is left to {@link SealingAudit}: writers never wait for one another.
+ */
 @Component
 class KeepingAudit {
 
@@ -22,6 +26,6 @@ class KeepingAudit {
     @EventListener
     @Transactional
     void keep(Auditable act) {
-        entries.save(new AuditEntry(act, clock.instant(), MDC.get("requestId")));
+        entries.add(AuditEntry.of(act, Origin.current(), clock.instant(), MDC.get("requestId")));
     }
 }

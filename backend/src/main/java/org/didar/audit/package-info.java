@@ -1,5 +1,8 @@
-/** Keeps who did what to which thing, in the transaction of the act; listens and is never asked. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/**
+ * Keeps who did what to which thing, in the transaction of the act; seals it into a chain and
+ * checks the chain; shows it to auditors. Listens to the others and is never asked by them.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "crypto", "places"})
 @NullMarked
 package org.didar.audit;
 

@@ -31,4 +31,9 @@ class CryptoConfiguration {
     KeyedIndex keyedIndex(KeyFile keys) {
         return new KeyedIndex(keys.indexKey());
     }
+
+    @Bean
+    AuditKeys auditKeys(KeyFile keys) {
+        return new AuditKeys(keys.indexKey());
+    }
 }

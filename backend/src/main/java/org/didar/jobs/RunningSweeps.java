@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.didar.kernel.Origin;
 import org.didar.kernel.Sweep;
 import org.didar.time.ClockMoved;
 import org.slf4j.Logger;
@@ -79,7 +80,7 @@ public class RunningSweeps {
     private void measured(Sweep sweep) {
         Timer.Sample sample = Timer.start(meters);
         boolean done = false;
-        try {
+        try (var _ = Origin.of(Origin.Kind.JOB, null).enter()) {
             sweep.run();
             done = true;
         } catch (RuntimeException e) {

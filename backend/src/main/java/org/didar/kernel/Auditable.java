@@ -23,6 +23,16 @@ public interface Auditable {
 
     @Nullable UUID thingId();
 
+    /** In whose place the actor acted, for example a prosecutor's whose deputy this is. */
+    default @Nullable UUID onBehalfOf() {
+        return null;
+    }
+
+    /** Where the thing lies, so that an auditor of a part of the country sees that part. */
+    default @Nullable UUID prisonId() {
+        return null;
+    }
+
     /** Small facts that explain the act: codes, numbers, states; never personal data. */
     default Map<String, String> facts() {
         return Map.of();

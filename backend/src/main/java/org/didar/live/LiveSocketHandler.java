@@ -1,10 +1,12 @@
 package org.didar.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.didar.access.SignedIn;
+import org.didar.kernel.Origin;
 import org.didar.live.protocol.ClientMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
     private static final Logger log = LoggerFactory.getLogger(LiveSocketHandler.class);
     private static final String UNREAD = "UNREAD";
     private static final String CONNECTION = "connection";
+    private static final String ORIGIN = "origin";
 
     private final Sockets sockets;
     private final Receiving receiving;
@@ -67,6 +70,12 @@ class LiveSocketHandler extends TextWebSocketHandler {
                                 attributes.get(LiveSocketConfiguration.HTTP_SESSION));
         Connection connection = new Connection(session, json, signedIn, httpSession);
         attributes.put(CONNECTION, connection);
+        InetSocketAddress remote = session.getRemoteAddress();
+        attributes.put(
+                ORIGIN,
+                Origin.of(
+                        Origin.Kind.SOCKET,
+                        remote == null ? null : remote.getAddress().getHostAddress()));
         sockets.add(connection);
     }
 
@@ -76,6 +85,12 @@ class LiveSocketHandler extends TextWebSocketHandler {
         if (connection.isClosing()) {
             return;
         }
+        try (var _ = origin(session).enter()) {
+            take(connection, frame);
+        }
+    }
+
+    private void take(Connection connection, TextMessage frame) {
         if (connection.floods()) {
             refusing.refuse(connection, null, UNREAD, LiveProblem.FLOOD);
             return;
@@ -101,6 +116,11 @@ class LiveSocketHandler extends TextWebSocketHandler {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         receiving.closed(connection(session));
+    }
+
+    /** One for the whole socket: once it is known whose it is, refusals tell the same. */
+    private static Origin origin(WebSocketSession session) {
+        return (Origin) Objects.requireNonNull(session.getAttributes().get(ORIGIN));
     }
 
     private static Connection connection(WebSocketSession session) {

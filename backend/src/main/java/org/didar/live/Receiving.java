@@ -119,7 +119,8 @@ class Receiving {
 
     private Actor actor(Connection connection) {
         return actors.find(connection.signedIn())
-                .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
+                .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED))
+                .acting();
     }
 
     private static Connection.Opened opened(Connection connection) {

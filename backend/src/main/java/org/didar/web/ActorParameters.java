@@ -48,6 +48,8 @@ class ActorParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             throw new Problem(CommonProblem.SIGN_IN_REQUIRED);
         }
-        return actors.find(signedIn).orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
+        return actors.find(signedIn)
+                .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED))
+                .acting();
     }
 }

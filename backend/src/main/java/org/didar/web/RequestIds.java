@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.didar.kernel.Ids;
+import org.didar.kernel.Origin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -14,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request an id for logs and problems, and each API answer the server's time. */
+/**
+ * Gives each request an id for logs and problems and its origin for the audit, and each API answer
+ * the server's time.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIds extends OncePerRequestFilter {
@@ -37,7 +41,7 @@ class RequestIds extends OncePerRequestFilter {
             throws ServletException, IOException {
         MDC.put(KEY, Ids.next().toString());
         response.setHeader("Didar-Now", clock.instant().toString());
-        try {
+        try (var _ = Origin.of(Origin.Kind.WEB, request.getRemoteAddr()).enter()) {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(KEY);

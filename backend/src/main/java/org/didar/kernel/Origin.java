@@ -1,0 +1,112 @@
+package org.didar.kernel;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where what this thread does was asked, for the audit log. Set around a request, a frame or a
+ * command; nothing set means the system's own work. Never written to the application's log.
+ *
+ * <p>An address is kept in full only for an office or a station. Of anybody else's the network is
+ * kept (/24, /48), because the audit log lives for ten years.
+ */
+public final class Origin {
+
+    /** By which way it was asked. */
+    public enum Kind {
+        WEB,
+        SOCKET,
+        STATION,
+        JOB,
+        COMMAND
+    }
+
+    private static final ThreadLocal<Origin> CURRENT = new ThreadLocal<>();
+    private static final int NETWORK_BYTES_V4 = 3;
+    private static final int NETWORK_BYTES_V6 = 6;
+
+    private final @Nullable InetAddress address;
+    private volatile Kind kind;
+    private volatile boolean official;
+
+    private Origin(Kind kind, @Nullable InetAddress address) {
+        this.kind = kind;
+        this.address = address;
+    }
+
+    /** One request or one socket; {@code address} is an IP address as written. */
+    public static Origin of(Kind kind, @Nullable String address) {
+        return new Origin(kind, parsed(address));
+    }
+
+    /** This thread's; a new one of {@link Kind#JOB} where none was set. */
+    public static Origin current() {
+        Origin set = CURRENT.get();
+        return set == null ? new Origin(Kind.JOB, null) : set;
+    }
+
+    /** Makes it this thread's until closed. */
+    public Entered enter() {
+        Origin before = CURRENT.get();
+        CURRENT.set(this);
+        return () -> {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        };
+    }
+
+    /** Puts back what was set before. */
+    public interface Entered extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Whoever is there holds an office. */
+    public void isOfficial() {
+        official = true;
+    }
+
+    /** Whoever is there is a prison's terminal. */
+    public void isStation() {
+        official = true;
+        kind = Kind.STATION;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The address of an office or a station, the network of anybody else. */
+    public @Nullable String address() {
+        if (address == null) {
+            return null;
+        }
+        return official ? address.getHostAddress() : network(address.getAddress());
+    }
+
+    private static String network(byte[] bytes) {
+        int kept = bytes.length == 4 ? NETWORK_BYTES_V4 : NETWORK_BYTES_V6;
+        Arrays.fill(bytes, kept, bytes.length, (byte) 0);
+        try {
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * Byte.SIZE;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("4 and 16 bytes are always an address", e);
+        }
+    }
+
+    private static @Nullable InetAddress parsed(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        try {
+            return InetAddress.ofLiteral(address.replaceFirst("%.*", ""));
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+}
