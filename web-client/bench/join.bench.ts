@@ -29,10 +29,10 @@ test('join', async ({ browser, launchOptions }) => {
   const cast = await Cast.of([family, station, station, station].map(inWindow), server, 'fa');
   for (const page of [cast.family, cast.officer]) await noteFirstFrames(page);
   await cast.signIn(cast.family, 'family', '09100000103');
-  await cast.signIn(cast.officer, 'officer', '09100000201');
   const visit = await cast.book();
-  await cast.pairStation(visit);
   await server.moveClock({ now: visit.start });
+  await cast.signIn(cast.officer, 'officer', '09100000201');
+  await cast.pairStation(visit);
   await cast.open(cast.family, 'family', `/visits/${visit.id}/room`);
   await cast.station.reload();
   await cast.station.getByRole('button', { name: cast.t('station_here') }).click();

@@ -13,6 +13,11 @@ const filed = (request: unknown): Scene => ({
   answers: { ...signedIn, 'GET /api/requests/r-1': ok(request) },
 });
 
+const devices = (list: unknown): Scene => ({
+  path: '/devices',
+  answers: { ...signedIn, 'GET /api/me/sessions': ok(list) },
+});
+
 const message = (id: string, text: string, minutes: number) => ({
   id,
   to: '+989100001234',
@@ -46,6 +51,10 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
     granted: filed(f.decided('GRANT_CONDITIONAL')),
     refused: filed(f.decided('REFUSE')),
     proposed: filed({ ...f.decided('PROPOSED_TO_COURT'), type: 'PAROLE' }),
+  },
+  devices: {
+    several: devices([f.device, { ...f.device, ...f.laptop }]),
+    alone: devices([f.device]),
   },
   'device-test': deviceTest,
   help: { page: { path: '/help', answers: out } },

@@ -1,5 +1,14 @@
 import type { Request as FiledRequest } from '../src/api/requestTypes';
-import type { Companion, FreeTimes, Kin, Me, PrisonerName, Visit, Visitor } from '../src/api/types';
+import type {
+  Companion,
+  Device,
+  FreeTimes,
+  Kin,
+  Me,
+  PrisonerName,
+  Visit,
+  Visitor,
+} from '../src/api/types';
 
 /** Everything in the pictures is invented. It is یکشنبه ۱ آذر ۱۴۰۵, 9:42 in Tehran. */
 export const now = '2026-11-22T06:12:00Z';
@@ -16,6 +25,25 @@ export const me: Me = {
   locale: 'fa',
   roles: [{ role: 'FAMILY', territoryKind: 'OWN', territoryId: null, territoryName: null }],
   home: 'FAMILY',
+};
+
+export const device: Device = {
+  id: 's-1',
+  browser: 'Chrome',
+  platform: 'Android',
+  network: '203.0',
+  begunAt: at(-60 * 24 * 9),
+  lastUsedAt: at(-1),
+  current: true,
+};
+
+export const laptop: Partial<Device> = {
+  id: 's-2',
+  browser: 'Firefox',
+  platform: 'Windows',
+  network: '198.51',
+  lastUsedAt: at(-60 * 24 * 3),
+  current: false,
 };
 
 export const ahmad: PrisonerName = { id: 'z-1', name: 'احمد نیک‌سرشت', givenName: 'احمد' };

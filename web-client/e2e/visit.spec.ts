@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Booked, Cast } from './visit/cast';
 import { expectMedia, expectNoMedia } from './visit/media';
-import { admit, before, expectCall, meet, mobile } from './visit/scenes';
+import { admit, before, expectCall, meet, mobile, prosecutor } from './visit/scenes';
 import { Server } from './visit/server';
 
 /** A Saturday morning in Tehran; every visit is booked for a later day and the clock goes there. */
@@ -19,6 +19,7 @@ test.afterEach(() => {
 });
 
 async function joinAsProsecutor(cast: Cast, visit: Booked) {
+  await cast.signIn(cast.prosecutor, 'prosecutor', prosecutor);
   await cast.station.getByRole('button', { name: cast.t('station_ask_prosecutor') }).click();
   await cast.open(cast.prosecutor, 'prosecutor', '/desk');
   const row = cast.prosecutor.getByRole('listitem').filter({ hasText: visit.prisoner.name });

@@ -144,6 +144,13 @@ export const routes: readonly Route[] = [
     states: ['start', 'camera', 'sound', 'speaker', 'advice', 'no-camera', 'good', 'bad'],
   },
   {
+    name: 'devices',
+    path: '/devices',
+    role: 'SIGNED_IN',
+    page: () => import('./pages/devices/Devices'),
+    states: ['several', 'alone'],
+  },
+  {
     name: 'help',
     path: '/help',
     role: 'ANYONE',

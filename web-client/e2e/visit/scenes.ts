@@ -6,17 +6,19 @@ import type { Lang } from './words';
 
 export const mobile = (last: string) => `0910000${last}`;
 const officer = mobile('0201');
-const prosecutor = mobile('0401');
+export const prosecutor = mobile('0401');
 
-/** Everyone signed in, a visit booked through the pages, the station paired, the clock at the door. */
+/**
+ * A visit booked through the pages, the clock at its door, the officer signed in there and then, the station paired. An official's
+ * session is over after an hour, so nobody brings one along to another day.
+ */
 export async function meet(context: BrowserContext, server: Server, lang: Lang, family: string) {
   const cast = await Cast.assemble(context, server, lang);
   await cast.signIn(cast.family, 'family', mobile(family));
-  await cast.signIn(cast.officer, 'officer', officer);
-  await cast.signIn(cast.prosecutor, 'prosecutor', prosecutor);
   const visit = await cast.book();
-  await cast.pairStation(visit);
   await server.moveClock({ now: before(visit.start, 10) });
+  await cast.signIn(cast.officer, 'officer', officer);
+  await cast.pairStation(visit);
   return { cast, visit };
 }
 

@@ -2,7 +2,7 @@ import { noteServerNow } from '../util/clock';
 import { Problem } from './problem';
 import type { Answer, Known, Sent } from './roads';
 
-type Method = 'GET' | 'POST';
+type Method = 'GET' | 'POST' | 'DELETE';
 
 export const get = <const Path extends string>(
   path: Path & Known<'get', Path>,
@@ -11,6 +11,9 @@ export const post = <const Path extends string>(
   path: Path & Known<'post', Path>,
   ...[body]: Sent<Path>
 ): Promise<Answer<'post', Path>> => call('POST', path, body);
+export const del = <const Path extends string>(
+  path: Path & Known<'delete', Path>,
+): Promise<Answer<'delete', Path>> => call('DELETE', path);
 
 async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);

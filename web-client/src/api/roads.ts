@@ -13,6 +13,7 @@ interface Roads extends paths {
       };
     };
     readonly post?: never;
+    readonly delete?: never;
   };
 }
 
@@ -24,7 +25,7 @@ export interface TextMessage {
   readonly kind: string;
 }
 
-type Method = 'get' | 'post';
+type Method = 'get' | 'post' | 'delete';
 type Json<T> = T extends { readonly content: { readonly 'application/json': infer Body } }
   ? Body
   : void;

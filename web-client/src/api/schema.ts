@@ -107,7 +107,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_1"];
+        readonly get: operations["mine_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -159,6 +159,38 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["revokeOthers"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["revoke"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -860,6 +892,18 @@ export interface components {
             readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
             readonly territoryName: string | null;
         };
+        readonly SessionCard: {
+            /** Format: date-time */
+            readonly begunAt: string;
+            readonly browser: string;
+            readonly current: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string;
+            readonly network: string;
+            readonly platform: string;
+        };
         readonly StationIdle: {
             /** Format: int32 */
             readonly heldToday: number;
@@ -1071,7 +1115,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_1: {
+    readonly mine_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1156,6 +1200,64 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["RequestCard"][];
                 };
+            };
+        };
+    };
+    readonly mine_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SessionCard"][];
+                };
+            };
+        };
+    };
+    readonly revokeOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -22,6 +22,7 @@ export type FreeTime = Schemas['Time'];
 export type Visit = Schemas['VisitCard'];
 export type Visitor = Schemas['VisitorName'];
 export type MyVisits = Schemas['MyVisits'];
+export type Device = Schemas['SessionCard'];
 
 /** Every relation, in the order in which a form offers them. */
 export const relations = [

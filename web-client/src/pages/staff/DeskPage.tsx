@@ -57,6 +57,10 @@ export function DeskPage({ title, at, foot, children }: Props) {
           <Clock />
           {me && <WhoIAm me={me} />}
           <LocaleSwitch />
+          <a className="bar-link" href="/devices">
+            <Icon name="smartphone" size={20} />
+            {m.devices_title()}
+          </a>
           <button type="button" className="bar-link" onClick={() => void signOut()}>
             <Icon name="leave" size={20} />
             {m.sign_out()}

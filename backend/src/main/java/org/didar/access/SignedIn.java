@@ -2,13 +2,36 @@ package org.didar.access;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** What a session remembers of who signed in; roles are looked up afresh at each request. */
-public record SignedIn(Kind kind, UUID id) implements Serializable {
+/**
+ * What a session remembers of who signed in; roles are looked up afresh at each request.
+ *
+ * @param session the signed-in session it speaks from, or {@code null} where nobody sits at a
+ *     browser
+ */
+public record SignedIn(Kind kind, UUID id, @Nullable UUID session)
+        implements AuthenticatedPrincipal, Serializable {
 
     /** A person's account, or a paired station. */
     public enum Kind {
         PERSON,
         STATION
+    }
+
+    public SignedIn(Kind kind, UUID id) {
+        this(kind, id, null);
+    }
+
+    /** The same holder in a session. */
+    public SignedIn in(UUID signedInSession) {
+        return new SignedIn(kind, id, signedInSession);
+    }
+
+    /** What the store of sessions keeps beside one: the holder's id and nothing that is secret. */
+    @Override
+    public String getName() {
+        return id.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
+import org.didar.sessions.BeginningSessions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ class OpeningAccounts {
     private final RoleGrants grants;
     private final FieldCipher cipher;
     private final KeyedIndex index;
+    private final BeginningSessions sessions;
     private final Clock clock;
 
     OpeningAccounts(
@@ -34,11 +36,13 @@ class OpeningAccounts {
             RoleGrants grants,
             FieldCipher cipher,
             KeyedIndex index,
+            BeginningSessions sessions,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.cipher = cipher;
         this.index = index;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -65,6 +69,9 @@ class OpeningAccounts {
                 .filter(each -> !held.contains(each))
                 .map(each -> new RoleGrant(accountId, each, clock.instant(), null))
                 .forEach(grants::save);
+        if (wanted.stream().anyMatch(each -> each.role() != Role.FAMILY)) {
+            sessions.tighten(accountId);
+        }
     }
 
     private Account open(Mobile mobile) {

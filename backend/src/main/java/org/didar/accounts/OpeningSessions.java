@@ -3,10 +3,19 @@ package org.didar.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Actors;
 import org.didar.access.SignedIn;
-import org.jspecify.annotations.Nullable;
+import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Problem;
+import org.didar.sessions.BeginningSessions;
+import org.didar.sessions.ClosingSessions;
+import org.didar.sessions.Device;
+import org.didar.sessions.EndReason;
+import org.didar.sessions.Proof;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,39 +28,63 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningSessions {
 
+    private final Actors actors;
+    private final BeginningSessions beginning;
+    private final ClosingSessions closing;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy rotation;
 
-    OpeningSessions(SecurityContextRepository contexts, SessionAuthenticationStrategy rotation) {
+    OpeningSessions(
+            Actors actors,
+            BeginningSessions beginning,
+            ClosingSessions closing,
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy rotation) {
+        this.actors = actors;
+        this.beginning = beginning;
+        this.closing = closing;
         this.contexts = contexts;
         this.rotation = rotation;
     }
 
-    /** Signs the browser in under a new session id; the session ends after that long unused. */
-    void open(
-            SignedIn who,
-            Duration unused,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    /** Signs the browser in under a new session id; whoever was signed in there no longer is. */
+    Actor open(
+            SignedIn who, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        Actor actor =
+                actors.find(who).orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
+        end(EndReason.SIGNED_IN_ANEW, actor.id());
+        Device device =
+                Device.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
+        BeginningSessions.Begun begun = beginning.begin(who, actor, device, proof);
         Authentication authentication =
-                UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+                UsernamePasswordAuthenticationToken.authenticated(
+                        begun.signedIn(), null, List.of());
         rotation.onAuthentication(authentication, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        request.getSession().setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
+        int seconds = Math.toIntExact(begun.longest().toSeconds());
+        request.getSession().setMaxInactiveInterval(seconds);
+        return actor;
     }
 
-    /** Signs the browser out and returns the id its session had. */
-    @Nullable String close(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+    /** Signs the browser out. */
+    void close(Actor actor, HttpServletRequest request) {
+        end(EndReason.SIGNED_OUT, actor.id());
         SecurityContextHolder.clearContext();
-        if (session == null) {
-            return null;
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
-        String id = session.getId();
-        session.invalidate();
-        return id;
+    }
+
+    private void end(EndReason reason, UUID by) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn before
+                && before.session() != null) {
+            closing.one(before.session(), by, reason);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.didar.access.Actor;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Throttle;
 import org.didar.people.Digits;
+import org.didar.sessions.Proof;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class PairingController {
-
-    private static final Duration STATION_SESSION = Duration.ofDays(400);
 
     private final PairingStations pairing;
     private final OpeningSessions sessions;
@@ -53,7 +52,6 @@ class PairingController {
             HttpServletResponse response) {
         tries.take(request.getRemoteAddr());
         SignedIn device = pairing.pair(Digits.toAscii(body.code()).replaceAll("\\s", ""));
-        sessions.open(device, STATION_SESSION, request, response);
-        return seeingMe.of(device);
+        return seeingMe.of(sessions.open(device, Proof.PAIRING, request, response));
     }
 }

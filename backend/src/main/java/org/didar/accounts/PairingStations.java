@@ -12,6 +12,8 @@ import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.Problem;
 import org.didar.places.KeepingStations;
 import org.didar.places.PrisonDirectory;
+import org.didar.sessions.ClosingSessions;
+import org.didar.sessions.EndReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class PairingStations {
     private final KeepingStations stations;
     private final PrisonDirectory prisons;
     private final Access access;
+    private final ClosingSessions sessions;
     private final KeyedIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class PairingStations {
             KeepingStations stations,
             PrisonDirectory prisons,
             Access access,
+            ClosingSessions sessions,
             KeyedIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +52,7 @@ public class PairingStations {
         this.stations = stations;
         this.prisons = prisons;
         this.access = access;
+        this.sessions = sessions;
         this.index = index;
         this.events = events;
         this.clock = clock;
@@ -91,11 +96,17 @@ public class PairingStations {
         if (codes.use(issued.id(), now) == 0) {
             throw refused(stationId, AccountProblem.PAIRING_EXPIRED);
         }
-        devices.findByStationIdAndRetiredAtIsNull(stationId).forEach(each -> each.retire(now));
+        devices.findByStationIdAndRetiredAtIsNull(stationId)
+                .forEach(each -> retire(each, issued.issuedBy(), now));
         StationDevice device = devices.save(new StationDevice(stationId, now));
         stations.pair(stationId);
         events.publishEvent(new StationPaired(stationId, device.id(), issued.issuedBy()));
         return new SignedIn(SignedIn.Kind.STATION, device.id());
+    }
+
+    private void retire(StationDevice device, @Nullable UUID by, Instant now) {
+        device.retire(now);
+        sessions.ofDevice(device.id(), by, EndReason.DEVICE_RETIRED);
     }
 
     private Problem refused(@Nullable UUID stationId, AccountProblem why) {

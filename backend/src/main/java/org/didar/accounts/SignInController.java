@@ -7,15 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Actor;
-import org.didar.access.Role;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Problem;
 import org.didar.kernel.Throttle;
 import org.didar.people.Digits;
-import org.springframework.context.ApplicationEventPublisher;
+import org.didar.sessions.Proof;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,15 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
 
-    private static final Duration FAMILY_SESSION = Duration.ofDays(30);
-    private static final Duration OFFICIAL_SESSION = Duration.ofHours(12);
-    private static final Set<Role> UNOFFICIAL = Set.of(Role.FAMILY, Role.LAWYER);
-
     private final AskingForCode asking;
     private final SigningIn signingIn;
     private final OpeningSessions sessions;
     private final SeeingMe seeingMe;
-    private final ApplicationEventPublisher events;
     private final Throttle tries;
 
     SignInController(
@@ -41,14 +34,12 @@ class SignInController {
             SigningIn signingIn,
             OpeningSessions sessions,
             SeeingMe seeingMe,
-            ApplicationEventPublisher events,
             SignInProperties limits,
             Clock clock) {
         this.asking = asking;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.seeingMe = seeingMe;
-        this.events = events;
         this.tries = new Throttle(limits.triesPerAddress(), Duration.ofHours(1), clock);
     }
 
@@ -77,7 +68,7 @@ class SignInController {
                         .orElseThrow(
                                 () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
         String code = Digits.toAscii(body.code()).strip();
-        return open(signingIn.byCode(mobile, code), request, response);
+        return open(signingIn.byCode(mobile, code), Proof.CODE, request, response);
     }
 
     @PostMapping("/api/sign-in/link")
@@ -86,23 +77,18 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         tries.take(request.getRemoteAddr());
-        return open(signingIn.byLink(body.token()), request, response);
+        return open(signingIn.byLink(body.token()), Proof.LINK, request, response);
     }
 
     @PostMapping("/api/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(Actor actor, HttpServletRequest request) {
-        String session = sessions.close(request);
-        if (session != null) {
-            events.publishEvent(new SignedOut(actor.id(), session));
-        }
+        sessions.close(actor, request);
     }
 
-    private Me open(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
+    private Me open(
+            UUID accountId, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         SignedIn who = new SignedIn(SignedIn.Kind.PERSON, accountId);
-        Me me = seeingMe.of(who);
-        boolean official = me.roles().stream().anyMatch(each -> !UNOFFICIAL.contains(each.role()));
-        sessions.open(who, official ? OFFICIAL_SESSION : FAMILY_SESSION, request, response);
-        return me;
+        return seeingMe.of(sessions.open(who, proof, request, response));
     }
 }

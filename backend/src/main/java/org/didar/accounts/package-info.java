@@ -1,7 +1,14 @@
 /** Who signs in, with which roles where: accounts, codes by text message, and paired stations. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "time", "crypto", "access", "sms", "places", "people",
+            "kernel",
+            "time",
+            "crypto",
+            "access",
+            "sessions",
+            "sms",
+            "places",
+            "people",
         })
 @NullMarked
 package org.didar.accounts;

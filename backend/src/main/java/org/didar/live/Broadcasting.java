@@ -71,7 +71,7 @@ class Broadcasting implements AutoCloseable {
                     sockets.of(to.visitId()).forEach(each -> each.send(to.message()));
             case LiveBus.Replaced lost ->
                     sockets.byId(lost.connection()).ifPresent(Broadcasting::replace);
-            case LiveBus.SignedOff off -> signOff(off.httpSession());
+            case LiveBus.SignedOff off -> signOff(off.session());
         }
     }
 
@@ -80,10 +80,11 @@ class Broadcasting implements AutoCloseable {
         connection.close(LiveProblem.SEAT_REPLACED.closeStatus());
     }
 
-    private void signOff(String httpSession) {
+    /** Not in the thread of the session's end, whose transaction is over but still bound to it. */
+    private void signOff(UUID session) {
         sockets.all().stream()
-                .filter(each -> each.httpSession().equals(httpSession))
-                .forEach(each -> each.close(LiveProblem.SIGNED_OUT));
+                .filter(each -> each.session().equals(session))
+                .forEach(each -> tasks.execute(() -> each.close(LiveProblem.SIGNED_OUT)));
     }
 
     /** Shows a board or an idle station its whole state. */

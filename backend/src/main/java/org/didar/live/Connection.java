@@ -1,6 +1,7 @@
 package org.didar.live;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +34,6 @@ class Connection {
     private final ConcurrentWebSocketSessionDecorator session;
     private final JsonMapper json;
     private final SignedIn signedIn;
-    private final String httpSession;
     private final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable Opened opened;
     private volatile boolean closing;
@@ -71,11 +71,10 @@ class Connection {
         }
     }
 
-    Connection(WebSocketSession session, JsonMapper json, SignedIn signedIn, String httpSession) {
+    Connection(WebSocketSession session, JsonMapper json, SignedIn signedIn) {
         this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, QUEUE_BYTES);
         this.json = json;
         this.signedIn = signedIn;
-        this.httpSession = httpSession;
     }
 
     void open(Opened what) {
@@ -139,8 +138,9 @@ class Connection {
         return signedIn;
     }
 
-    String httpSession() {
-        return httpSession;
+    /** The signed-in session it was opened from; a handshake without one is refused. */
+    UUID session() {
+        return Objects.requireNonNull(signedIn.session());
     }
 
     @Nullable Opened opened() {

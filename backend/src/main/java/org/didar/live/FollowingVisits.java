@@ -1,9 +1,9 @@
 package org.didar.live;
 
 import java.time.Clock;
-import org.didar.accounts.SignedOut;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.ServerMessage;
+import org.didar.sessions.SessionEnded;
 import org.didar.time.ClockMoved;
 import org.didar.visits.VisitChanged;
 import org.didar.visits.VisitRunningOut;
@@ -56,9 +56,9 @@ class FollowingVisits {
                         notice.visitId(), new ServerMessage.Notice(notice.kind(), notice.name())));
     }
 
-    @EventListener
-    void tell(SignedOut gone) {
-        bus.publish(new LiveBus.SignedOff(gone.sessionId()));
+    @TransactionalEventListener
+    void tell(SessionEnded gone) {
+        bus.publish(new LiveBus.SignedOff(gone.session()));
     }
 
     @EventListener

@@ -49,7 +49,7 @@ class GivingSeats {
     }
 
     /** A ticket to the actor's own seat in the visit's room. */
-    Tickets.Given ticket(Actor actor, UUID visitId, String session) {
+    Tickets.Given ticket(Actor actor, UUID visitId, UUID session) {
         makeRoom(visitId);
         return Contention.retried(() ->
                 transactions.execute(each -> {

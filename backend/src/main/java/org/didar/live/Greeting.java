@@ -41,7 +41,7 @@ class Greeting {
         if (connection.opened() != null) {
             throw new Problem(LiveProblem.FRAME_FORBIDDEN);
         }
-        LiveTicket ticket = tickets.use(hello.ticket(), connection.httpSession());
+        LiveTicket ticket = tickets.use(hello.ticket(), connection.session());
         UUID seat = ticket.seatId();
         Connection.Opened opened = new Connection.Opened(ticket.purpose(), ticket.targetId(), seat);
         if (seat == null) {

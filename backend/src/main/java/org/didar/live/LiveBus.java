@@ -29,6 +29,6 @@ interface LiveBus {
     /** The connection lost its seat to another page. */
     record Replaced(UUID connection) implements Message {}
 
-    /** A browser signed out: what hangs on its session is over. */
-    record SignedOff(String httpSession) implements Message {}
+    /** A session is over, and with it what hangs on it. */
+    record SignedOff(UUID session) implements Message {}
 }

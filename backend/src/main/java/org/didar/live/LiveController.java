@@ -1,14 +1,15 @@
 package org.didar.live;
 
-import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.access.SignedIn;
 import org.didar.access.Territory;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
@@ -52,8 +53,8 @@ class LiveController {
     record BoardPage(UUID prisonId, String prisonName, List<BoardRow> rows) {}
 
     @PostMapping("/api/visits/{id}/ticket")
-    TicketGiven roomTicket(@PathVariable UUID id, Actor actor, HttpSession session) {
-        return given(giving.ticket(actor, id, session.getId()));
+    TicketGiven roomTicket(@PathVariable UUID id, Actor actor, SignedIn here) {
+        return given(giving.ticket(actor, id, sessionOf(here)));
     }
 
     @GetMapping("/api/board")
@@ -63,9 +64,9 @@ class LiveController {
     }
 
     @PostMapping("/api/board/ticket")
-    TicketGiven boardTicket(Actor actor, HttpSession session) {
+    TicketGiven boardTicket(Actor actor, SignedIn here) {
         return given(
-                tickets.give(LiveTicket.Purpose.BOARD, prisonOf(actor), null, session.getId()));
+                tickets.give(LiveTicket.Purpose.BOARD, prisonOf(actor), null, sessionOf(here)));
     }
 
     @GetMapping("/api/station")
@@ -74,9 +75,9 @@ class LiveController {
     }
 
     @PostMapping("/api/station/ticket")
-    TicketGiven stationTicket(Actor actor, HttpSession session) {
+    TicketGiven stationTicket(Actor actor, SignedIn here) {
         return given(
-                tickets.give(LiveTicket.Purpose.STATION, stationOf(actor), null, session.getId()));
+                tickets.give(LiveTicket.Purpose.STATION, stationOf(actor), null, sessionOf(here)));
     }
 
     @GetMapping("/api/media")
@@ -101,6 +102,10 @@ class LiveController {
                 .map(Territory::id)
                 .findFirst()
                 .orElseThrow(() -> new Problem(CommonProblem.ACCESS_FORBIDDEN));
+    }
+
+    private static UUID sessionOf(SignedIn here) {
+        return Objects.requireNonNull(here.session());
     }
 
     private static TicketGiven given(Tickets.Given ticket) {

@@ -1,6 +1,5 @@
 package org.didar.live;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.didar.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -22,7 +20,6 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 class LiveSocketConfiguration implements WebSocketConfigurer {
 
     static final String SIGNED_IN = "signedIn";
-    static final String HTTP_SESSION = "httpSession";
 
     private final LiveSocketHandler handler;
 
@@ -45,16 +42,13 @@ class LiveSocketConfiguration implements WebSocketConfigurer {
                 WebSocketHandler socket,
                 Map<String, Object> attributes) {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
-            HttpSession session =
-                    ((ServletServerHttpRequest) request).getServletRequest().getSession(false);
-            if (session == null
-                    || authentication == null
-                    || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            if (authentication == null
+                    || !(authentication.getPrincipal() instanceof SignedIn signedIn)
+                    || signedIn.session() == null) {
                 response.setStatusCode(HttpStatus.UNAUTHORIZED);
                 return false;
             }
             attributes.put(SIGNED_IN, signedIn);
-            attributes.put(HTTP_SESSION, session.getId());
             return true;
         }
 

@@ -64,11 +64,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
         SignedIn signedIn =
                 (SignedIn)
                         Objects.requireNonNull(attributes.get(LiveSocketConfiguration.SIGNED_IN));
-        String httpSession =
-                (String)
-                        Objects.requireNonNull(
-                                attributes.get(LiveSocketConfiguration.HTTP_SESSION));
-        Connection connection = new Connection(session, json, signedIn, httpSession);
+        Connection connection = new Connection(session, json, signedIn);
         attributes.put(CONNECTION, connection);
         InetSocketAddress remote = session.getRemoteAddress();
         attributes.put(

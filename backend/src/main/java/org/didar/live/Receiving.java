@@ -7,6 +7,7 @@ import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ServerMessage;
+import org.didar.sessions.UsingSessions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ class Receiving {
     private final SignallingRooms signalling;
     private final Commanding commanding;
     private final Actors actors;
+    private final UsingSessions sessions;
     private final LiveBus bus;
     private final Refusing refusing;
 
@@ -37,6 +39,7 @@ class Receiving {
             SignallingRooms signalling,
             Commanding commanding,
             Actors actors,
+            UsingSessions sessions,
             LiveBus bus,
             Refusing refusing) {
         this.sockets = sockets;
@@ -45,6 +48,7 @@ class Receiving {
         this.signalling = signalling;
         this.commanding = commanding;
         this.actors = actors;
+        this.sessions = sessions;
         this.bus = bus;
         this.refusing = refusing;
     }
@@ -118,6 +122,9 @@ class Receiving {
     }
 
     private Actor actor(Connection connection) {
+        if (!sessions.use(connection.signedIn())) {
+            throw new Problem(CommonProblem.SIGN_IN_REQUIRED);
+        }
         return actors.find(connection.signedIn())
                 .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED))
                 .acting();

@@ -35,18 +35,20 @@ class Tickets {
     record Given(String ticket, Instant expiresAt, @Nullable UUID seat) {}
 
     @Transactional
-    Given give(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat, String session) {
+    Given give(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat, UUID session) {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant expires = clock.instant().plus(LIFE);
-        tickets.save(new LiveTicket(hash(ticket), hash(session), purpose, target, seat, expires));
+        tickets.save(
+                new LiveTicket(
+                        hash(ticket), hash(session.toString()), purpose, target, seat, expires));
         return new Given(ticket, expires, seat);
     }
 
     /** Uses a ticket up and says what it is for; a refused one is used up as well. */
     @Transactional(noRollbackFor = Problem.class)
-    LiveTicket use(String ticket, String session) {
+    LiveTicket use(String ticket, UUID session) {
         Instant now = clock.instant();
         byte[] hash = hash(ticket);
         LiveTicket found =
@@ -54,7 +56,7 @@ class Tickets {
         if (tickets.use(hash, now) == 0) {
             throw new Problem(LiveProblem.TICKET_USED);
         }
-        if (!MessageDigest.isEqual(found.sessionHash(), hash(session))) {
+        if (!MessageDigest.isEqual(found.sessionHash(), hash(session.toString()))) {
             throw new Problem(LiveProblem.TICKET_FOREIGN);
         }
         if (now.isAfter(found.expiresAt())) {

@@ -4,6 +4,7 @@
             "kernel",
             "time",
             "access",
+            "sessions",
             "places",
             "people",
             "accounts",

@@ -17,7 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller take the {@link Actor} of its session as a parameter. */
+/** Lets a controller take the {@link Actor} of its session, or {@link SignedIn}, as a parameter. */
 @Configuration(proxyBeanMethods = false)
 class ActorParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -34,7 +34,8 @@ class ActorParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class;
+        Class<?> type = parameter.getParameterType();
+        return type == Actor.class || type == SignedIn.class;
     }
 
     @Override
@@ -47,6 +48,9 @@ class ActorParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver
         if (authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             throw new Problem(CommonProblem.SIGN_IN_REQUIRED);
+        }
+        if (parameter.getParameterType() == SignedIn.class) {
+            return signedIn;
         }
         return actors.find(signedIn)
                 .orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED))

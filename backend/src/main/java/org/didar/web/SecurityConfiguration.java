@@ -1,10 +1,12 @@
 package org.didar.web;
 
+import org.didar.sessions.UsingSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -25,7 +27,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, ProblemWriter problems, ShellHeaders headers) {
+            HttpSecurity http,
+            ProblemWriter problems,
+            ShellHeaders headers,
+            UsingSessions sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN)
                                 .permitAll()
@@ -35,6 +40,7 @@ class SecurityConfiguration {
                                 .access(new FromThisMachine())
                                 .anyRequest()
                                 .permitAll())
+                .addFilterBefore(new SessionLimits(sessions), AnonymousAuthenticationFilter.class)
                 .csrf(CsrfConfigurer::spa)
                 .headers(each ->
                         each.contentSecurityPolicy(

@@ -1,5 +1,5 @@
 /** The HTTP shell around every module: security, problems, the page itself. */
-@ApplicationModule(allowedDependencies = {"kernel", "time", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "time", "access", "sessions"})
 @NullMarked
 package org.didar.web;
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.StreamSupport;
 import org.didar.kernel.Ids;
+import org.didar.sessions.ClosingSessions;
+import org.didar.sessions.EndReason;
 import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
@@ -33,6 +35,7 @@ class LiveSocketTests {
     @Autowired BeanFactory beans;
     @Autowired JdbcClient jdbc;
     @Autowired LiveBus bus;
+    @Autowired ClosingSessions closing;
 
     private VisitDay day;
     private VisitDay.Meeting meeting;
@@ -325,6 +328,26 @@ class LiveSocketTests {
             Browser.expect(204, family.post("/api/sign-out", Map.of()));
             assertThat(socket.awaitClose()).isEqualTo(4403);
             station.await("room", room -> !isFamilyThere(room));
+        }
+    }
+
+    @Test
+    void closesTheSocketsOfASessionThatWasRevoked() {
+        Browser family = meeting.family();
+        try (Socket socket = enter(family)) {
+            UUID account = UUID.fromString(family.get("/api/me").body().path("id").asString());
+            closing.ofAccount(account, null, EndReason.ACCOUNT_CLOSED);
+            assertThat(socket.awaitClose()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void closesTheSocketsOfASessionThatTimesOut() {
+        try (Socket board = board();
+                Socket station = enter(meeting.station())) {
+            day.after(Duration.ofHours(12));
+            assertThat(board.awaitClose()).isEqualTo(4403);
+            station.await("room");
         }
     }
 

@@ -64,6 +64,13 @@ public final class Browser {
         return send(json(path, body).header("X-" + TOKEN, cookie(TOKEN)));
     }
 
+    public Answer delete(String path) {
+        if (!cookies.containsKey(TOKEN)) {
+            get("/api/me");
+        }
+        return send(HttpRequest.newBuilder(uri(path)).header("X-" + TOKEN, cookie(TOKEN)).DELETE());
+    }
+
     /** Writes as another site could make a browser do: with the cookies, without the token. */
     public Answer postWithoutToken(String path, Map<String, ?> body) {
         return send(json(path, body));
@@ -105,6 +112,11 @@ public final class Browser {
             throw new AssertionError("Expected " + status + " but got " + answer);
         }
         return answer;
+    }
+
+    /** Puts a cookie into this browser, as somebody could who had it in their hands before. */
+    public void plant(String name, String value) {
+        cookies.put(name, value);
     }
 
     /** The cookies as a request header. */

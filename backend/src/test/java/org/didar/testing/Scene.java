@@ -9,12 +9,16 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.didar.access.Actor;
+import org.didar.access.Actors;
 import org.didar.access.Role;
 import org.didar.access.SignedIn;
 import org.didar.access.Territory;
 import org.didar.accounts.Mobile;
 import org.didar.kernel.Ids;
 import org.didar.people.Relation;
+import org.didar.sessions.BeginningSessions;
+import org.didar.sessions.Device;
+import org.didar.sessions.Proof;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -27,24 +31,30 @@ public final class Scene {
     public final UUID prisonId;
     public final UUID prisonerId;
 
+    private final BeanFactory beans;
     private final World world;
     private final World.FoundedPrison prison;
     private final UUID stationId;
     private final JdbcClient jdbc;
 
     /** Somebody with an account. */
-    public record Someone(UUID accountId, UUID personId, String mobile) {
+    public record Someone(UUID accountId, UUID personId, String mobile, BeanFactory beans) {
 
-        /** Sends a request as this person. */
+        /** Sends a request as this person, who has just signed in. */
         public RequestPostProcessor signedIn() {
-            var session =
-                    new TestingAuthenticationToken(
-                            new SignedIn(SignedIn.Kind.PERSON, accountId), "", "ROLE_ANY");
-            return SecurityMockMvcRequestPostProcessors.authentication(session);
+            SignedIn who = new SignedIn(SignedIn.Kind.PERSON, accountId);
+            Actor actor = beans.getBean(Actors.class).find(who).orElseThrow();
+            SignedIn here =
+                    beans.getBean(BeginningSessions.class)
+                            .begin(who, actor, Device.of(null, "127.0.0.1"), Proof.CODE)
+                            .signedIn();
+            return SecurityMockMvcRequestPostProcessors.authentication(
+                    new TestingAuthenticationToken(here, "", "ROLE_ANY"));
         }
     }
 
     public Scene(BeanFactory beans) {
+        this.beans = beans;
         this.world = new World(beans);
         this.jdbc = beans.getBean(JdbcClient.class);
         this.prison = world.prison(EnumSet.allOf(DayOfWeek.class));
@@ -76,11 +86,12 @@ public final class Scene {
         return someone(world.official(mobile, role, kind, territory), mobile);
     }
 
-    private static Someone someone(Actor actor, String mobile) {
+    private Someone someone(Actor actor, String mobile) {
         return new Someone(
                 actor.id(),
                 Objects.requireNonNull(actor.personId()),
-                Mobile.parse(mobile).orElseThrow().number());
+                Mobile.parse(mobile).orElseThrow().number(),
+                beans);
     }
 
     /** A visit of twenty minutes in the state asked for, as if it had come there. */
