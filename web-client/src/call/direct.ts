@@ -116,7 +116,9 @@ export class DirectMedia implements CallMedia {
     const line = ready?.line ?? this.lineTo(seat, page, round);
     const peer = ready?.peer ?? this.makePeer(seat, line, flowTo(this.room, seat, this.offered));
     this.linked.set(seat, { round, page, peer: peer.begin() });
-    line.open(round);
+    line.round = round;
+    // Offer and paths lie ready and leave together, as the first word of the round.
+    if (ready) peer.describe();
     for (const signal of this.early.take(seat)) this.hear(seat, signal.round, signal.body);
   }
 

@@ -1,4 +1,4 @@
-import type { MediaSettings, RoomState, SeatId, SignalBody } from './protocol';
+import type { Edge, MediaSettings, RoomState, Seat, SeatId, SignalBody } from './protocol';
 
 /** What may go to and come from one peer just now. */
 export interface Flow {
@@ -27,10 +27,24 @@ export const otherSide = {
   OFFICIAL: null,
 } as const;
 
+/** The seat at the other end of the visit; nobody for those who are no side of it. */
+export function otherOf({ me, seats }: RoomMap): Seat | undefined {
+  const mine = seats.find((seat) => seat.id === me);
+  return seats.find((seat) => mine && seat.kind === otherSide[mine.kind]);
+}
+
 /** The round of the edges between this seat and each peer; a peer without an edge is not in it. */
 export function roundsByPeer({ me, edges }: RoomMap): ReadonlyMap<SeatId, number> {
   return new Map(edges.map((edge) => [edge.from === me ? edge.to : edge.from, edge.round]));
 }
+
+/** Whether a room now has an edge it did not have. */
+export function opensEdges(before: Pick<RoomMap, 'edges'> | null, now: RoomMap): boolean {
+  const known = new Set(before?.edges.map(nameOfEdge));
+  return now.edges.some((edge) => !known.has(nameOfEdge(edge)));
+}
+
+const nameOfEdge = ({ from, to, round }: Edge): string => `${from} ${to} ${round}`;
 
 export function pageOf({ seats }: RoomMap, seat: SeatId): string | null {
   return seats.find((one) => one.id === seat)?.page ?? null;
@@ -59,6 +73,8 @@ export function addressed(body: SignalBody, fromPage: string, toPage: string): S
 export function configuration({ iceServers }: MediaSettings): RTCConfiguration {
   return {
     bundlePolicy: 'max-bundle',
+    // Paths are looked for as soon as the connection is made, not when it first speaks.
+    iceCandidatePoolSize: 1,
     iceServers: iceServers.map(({ urls, username, credential }) => ({
       urls: typeof urls === 'string' ? urls : [...urls],
       ...(username === null ? {} : { username }),

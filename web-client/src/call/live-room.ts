@@ -2,6 +2,7 @@ import { noteServerNow, serverNow } from '../util/clock';
 import { DirectMedia } from './direct';
 import { LocalMedia } from './local';
 import type { CallMedia, MediaEvents } from './media';
+import { opensEdges } from './flow';
 import { isOver } from './phase';
 import type { Command, RoomState, ServerMessage } from './protocol';
 import type { Answer, Notice, RoomOptions, RoomView } from './room-view';
@@ -16,6 +17,9 @@ const unattendedMs = 60_000;
 
 /** How long the server has for its last answers once a visit is over. */
 const lastAnswersMs = 3_000;
+
+/** How long a page waits with showing that a call begins. */
+const callFirstMs = 50;
 
 /** What a room is behind its actions: socket, media and devices, brought into one view. */
 export class LiveRoom {
@@ -109,6 +113,8 @@ export class LiveRoom {
   }
 
   private entered(state: RoomState): void {
+    // Drawing the page anew takes a weak phone longer than answering: the call goes first.
+    if (opensEdges(this.state, state)) this.store.rest(callFirstMs);
     this.state = state;
     // Nobody is called any more once it is over.
     this.media.setEdges(state.edges, state.me, isOver(state.status) ? [] : state.seats);

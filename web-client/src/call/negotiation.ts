@@ -47,6 +47,13 @@ export class Negotiation {
       });
   }
 
+  /** Sends this side's description, if there is one, with the paths found so far. */
+  describe(): void {
+    const description = this.options.connection.localDescription;
+    if (description)
+      this.options.send({ description: { type: description.type, sdp: description.sdp } });
+  }
+
   private async offer(): Promise<void> {
     const { connection } = this.options;
     try {
@@ -88,11 +95,5 @@ export class Negotiation {
       // Candidates of an offer that was ignored belong to nothing.
       if (!this.ignoredOffer) throw error;
     }
-  }
-
-  private describe(): void {
-    const description = this.options.connection.localDescription;
-    if (description)
-      this.options.send({ description: { type: description.type, sdp: description.sdp } });
   }
 }

@@ -65,6 +65,11 @@ export class Peer {
     this.lines.setFlow(flow);
   }
 
+  /** Says what was made before anybody could be told. */
+  describe(): void {
+    this.negotiation.describe();
+  }
+
   hear(body: SignalBody): void {
     this.negotiation.hear(body);
   }

@@ -2,6 +2,7 @@
 export class Store<T> {
   private value: T;
   private readonly listeners = new Set<() => void>();
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(first: T) {
     this.value = first;
@@ -23,6 +24,19 @@ export class Store<T> {
 
   set(next: T): void {
     this.value = next;
+    if (this.resting === undefined) this.tell();
+  }
+
+  /** Tells nobody for that long, and then once what became of it. */
+  rest(ms: number): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.resting = undefined;
+      this.tell();
+    }, ms);
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

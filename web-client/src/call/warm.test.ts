@@ -2,22 +2,22 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DirectMedia } from './direct';
 import { FakeConnection, makeConnection } from './fake-connection';
 import { camera, media as wire, room, seat, standIn } from './fakes';
-import type { SignalBody } from './protocol';
+import type { RoomState, SignalBody } from './protocol';
 
 const { made } = FakeConnection;
 const signal = vi.fn<(to: string, round: number, body: SignalBody) => void>();
 const nothing = (): void => undefined;
 
-function waiting(): DirectMedia {
+function waiting(seen = room({ edges: [] })): DirectMedia {
   const events = { signal, link: nothing, quality: nothing, gone: nothing, changed: nothing };
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
   media.configure({ caps: wire.caps, iceServers: [] });
   media.setLocal(camera(), { audio: true, video: true });
-  see(media);
+  see(media, seen);
   return media;
 }
 
-const see = (media: DirectMedia, seen = room({ edges: [] })): void =>
+const see = (media: DirectMedia, seen: RoomState): void =>
   media.setEdges(seen.edges, seen.me, seen.seats);
 
 const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
@@ -73,10 +73,22 @@ test('it is thrown away when the other side comes on a new page, leaves, or this
   await settled();
 });
 
-test('the seat that answers, and one that is neither family nor station, make nothing beforehand', () => {
-  const media = waiting();
-  made.length = 0;
-  see(media, { ...room({ edges: [] }), me: 'b' });
-  see(media, room({ edges: [], seats: [seat('a', 'OFFICIAL'), seat('b', 'STATION')] }));
+test('the seat that answers makes its end beforehand too and answers the offer with it', async () => {
+  const media = waiting({ ...room({ edges: [] }), me: 'b' });
+  await settled();
+  expect(made.map((one) => one.transceivers.length)).toEqual([0]);
+  see(media, { ...room(), me: 'b' });
+  expect(signal).not.toHaveBeenCalled();
+  media.hear('a', 1, { description: { type: 'offer', sdp: 'theirs', toPage: 'page-a' } });
+  await settled();
+  expect(made).toHaveLength(1);
+  expect(signal.mock.calls.map(([to, , body]) => [to, body.description?.type])).toEqual([
+    ['a', 'answer'],
+  ]);
+  expect(made[0]?.sends('video')).toBe(true);
+});
+
+test('one that is neither family nor station makes nothing beforehand', () => {
+  waiting(room({ edges: [], seats: [seat('a', 'OFFICIAL'), seat('b', 'STATION')] }));
   expect(made).toHaveLength(0);
 });

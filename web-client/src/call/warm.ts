@@ -1,12 +1,11 @@
-import { otherSide } from './flow';
+import { otherOf } from './flow';
 import type { RoomMap } from './flow';
 import type { Peer } from './peer';
 import type { SeatId, SignalBody } from './protocol';
 
-/** What a peer says goes nowhere until its round has come. */
+/** What a connection says goes nowhere until its round has come. */
 export class Line {
   round: number | null;
-  private readonly held: SignalBody[] = [];
   private readonly out: (round: number, body: SignalBody) => void;
 
   constructor(round: number | null, out: (round: number, body: SignalBody) => void) {
@@ -15,14 +14,8 @@ export class Line {
   }
 
   readonly send = (body: SignalBody): void => {
-    if (this.round === null) this.held.push(body);
-    else this.out(this.round, body);
+    if (this.round !== null) this.out(this.round, body);
   };
-
-  open(round: number): void {
-    this.round = round;
-    for (const body of this.held.splice(0)) this.out(round, body);
-  }
 }
 
 export interface Warm {
@@ -33,14 +26,13 @@ export interface Warm {
 }
 
 /**
- * Who will be called at admission: the other side, once it is there. Only the seat that offers gains from a connection made
- * before its round: offer and candidates lie ready and leave with the first word of it.
+ * With whom the call will be at admission: the other side, once it is there. The seat that offers has its offer and its
+ * paths ready, the seat that answers its paths and keys.
  */
-export function toBeCalled({ me, seats, edges }: RoomMap): { seat: SeatId; page: string } | null {
-  const mine = seats.find((seat) => seat.id === me);
-  const other = seats.find((seat) => mine && seat.kind === otherSide[mine.kind]);
-  if (!other?.present || other.page === null || me > other.id) return null;
-  const linked = edges.some((edge) => edge.from === other.id || edge.to === other.id);
+export function toBeCalled(room: RoomMap): { seat: SeatId; page: string } | null {
+  const other = otherOf(room);
+  if (!other?.present || other.page === null) return null;
+  const linked = room.edges.some((edge) => edge.from === other.id || edge.to === other.id);
   return linked ? null : { seat: other.id, page: other.page };
 }
 

@@ -2,8 +2,10 @@ package org.didar.live;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
@@ -27,38 +29,45 @@ class AligningEdges {
         this.clock = clock;
     }
 
-    /** Aligns them and returns those that are open now. */
-    List<Edge> align(VisitView visit) {
+    /** A room in line: its seats, and the edges that are open now. */
+    record Aligned(List<Seat> seats, List<Edge> open) {}
+
+    Aligned align(VisitView visit) {
         Instant now = clock.instant();
-        List<Seat> present = seats.findByVisitId(visit.id());
+        List<Seat> all = seats.findByVisitId(visit.id());
         List<EdgePlan.Joined> joined =
-                present.stream()
+                all.stream()
                         .filter(Seat::isJoined)
                         .map(seat -> new EdgePlan.Joined(seat.id(), seat.kind()))
                         .toList();
         Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, joined));
-        closeUnwanted(visit, missing, now);
-        for (Edge known : edges.findByVisitIdAndRound(visit.id(), visit.round())) {
-            missing.stream()
-                    .filter(wanted -> known.isFor(wanted.from(), wanted.to()))
-                    .findFirst()
-                    .ifPresent(wanted -> {
-                        known.open(wanted.picture(), now);
-                        missing.remove(wanted);
-                    });
-        }
-        missing.forEach(wanted -> edges.save(new Edge(visit.id(), wanted, visit.round(), now)));
-        return edges.findByVisitIdAndClosedAtIsNull(visit.id());
-    }
-
-    private void closeUnwanted(VisitView visit, Set<EdgePlan.Wanted> wanted, Instant now) {
-        for (Edge edge : edges.findByVisitIdAndClosedAtIsNull(visit.id())) {
-            boolean stays =
-                    edge.round() == visit.round()
-                            && wanted.stream().anyMatch(w -> edge.isFor(w.from(), w.to()));
-            if (!stays) {
-                edge.close(now);
+        List<Edge> known = edges.openOrOf(visit.id(), visit.round());
+        List<Edge> open = new ArrayList<>();
+        for (Edge edge : known) {
+            if (settle(edge, visit.round(), missing, now)) {
+                open.add(edge);
             }
         }
+        missing.forEach(
+                wanted -> open.add(edges.save(new Edge(visit.id(), wanted, visit.round(), now))));
+        return new Aligned(all, open);
+    }
+
+    /**
+     * Opens an edge that is wanted in this round and takes it from what is missing, or closes it.
+     */
+    private static boolean settle(Edge edge, int round, Set<EdgePlan.Wanted> missing, Instant now) {
+        Optional<EdgePlan.Wanted> wanted =
+                missing.stream()
+                        .filter(each -> edge.round() == round)
+                        .filter(each -> edge.isFor(each.from(), each.to()))
+                        .findFirst();
+        wanted.ifPresentOrElse(
+                each -> {
+                    edge.open(each.picture(), now);
+                    missing.remove(each);
+                },
+                () -> edge.close(now));
+        return wanted.isPresent();
     }
 }

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** Leave for media to flow from one seat to another in one round. */
 @Entity
 @Table(name = "edge")
 @NullUnmarked // filled by the persistence provider
 @SuppressWarnings("UnusedVariable") // some columns are written for people who read the database
-class Edge {
+class Edge implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID visitId;
@@ -38,14 +38,27 @@ class Edge {
         this.openedAt = now;
     }
 
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Edges are only saved to be made; changes are found by the provider itself. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
     void close(Instant now) {
-        closedAt = now;
-        up = false;
+        if (isOpen()) {
+            closedAt = now;
+            up = false;
+        }
     }
 
     void open(boolean withPicture, Instant now) {
         picture = withPicture;
-        if (closedAt != null) {
+        if (!isOpen()) {
             closedAt = null;
             openedAt = now;
         }
@@ -92,7 +105,7 @@ class Edge {
         return up;
     }
 
-    @Nullable Instant closedAt() {
-        return closedAt;
+    boolean isOpen() {
+        return closedAt == null;
     }
 }

@@ -13,6 +13,7 @@ import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The room's one way of changing: lock its row, change, bring the edges in line with what the visit
@@ -24,8 +25,10 @@ class KeepingRooms {
 
     static final Duration RECONNECT_WINDOW = Duration.ofMinutes(5);
 
+    /** Bound to the transaction that changes this visit's room: it settles the room when done. */
+    private record InHand(UUID visitId) {}
+
     private final Rooms rooms;
-    private final Seats seats;
     private final AligningEdges aligning;
     private final VisitDirectory visits;
     private final RunningVisits running;
@@ -33,13 +36,11 @@ class KeepingRooms {
 
     KeepingRooms(
             Rooms rooms,
-            Seats seats,
             AligningEdges aligning,
             VisitDirectory visits,
             RunningVisits running,
             TellingMoves moves) {
         this.rooms = rooms;
-        this.seats = seats;
         this.aligning = aligning;
         this.visits = visits;
         this.running = running;
@@ -53,16 +54,21 @@ class KeepingRooms {
 
     /** Settles the room of a visit that changed, if there is one that nobody settles anyway. */
     void follow(UUID visitId) {
-        rooms.lock(visitId).filter(room -> !room.isInHand()).ifPresent(this::settle);
+        if (!TransactionSynchronizationManager.hasResource(new InHand(visitId))) {
+            rooms.lock(visitId).ifPresent(this::settle);
+        }
     }
 
     /** Does what changes a room, and its visit perhaps, and settles it once. */
     long change(Room room, Runnable work) {
-        room.takeInHand(true);
-        work.run();
-        long revision = align(room);
-        room.takeInHand(false);
-        return revision;
+        InHand inHand = new InHand(room.visitId());
+        TransactionSynchronizationManager.bindResource(inHand, room);
+        try {
+            work.run();
+            return align(room);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(inHand);
+        }
     }
 
     /** Brings the edges in line, counts the change and tells it. */
@@ -73,34 +79,32 @@ class KeepingRooms {
     /** That a visit goes live by this changes no edge: those of the admitted are open already. */
     private long align(Room room) {
         VisitView visit = visits.view(room.visitId());
-        List<Edge> open = aligning.align(visit);
-        talkOrFallSilent(visit, open);
+        talkOrFallSilent(visit, aligning.align(visit));
         room.moveOn();
         moves.moved(room.visitId());
         return room.revision();
     }
 
     /** Both sides up makes the visit live; one side lost stops the minutes. */
-    private void talkOrFallSilent(VisitView visit, List<Edge> open) {
+    private void talkOrFallSilent(VisitView visit, AligningEdges.Aligned room) {
         boolean canTalk =
                 visit.status() == VisitStatus.LIVE
                         || (visit.status() == VisitStatus.WAITING && visit.admitted());
         if (!canTalk) {
             return;
         }
-        List<Seat> all = seats.findByVisitId(visit.id());
         boolean both =
-                isUp(open, all, SeatKind.FAMILY, SeatKind.STATION)
-                        && isUp(open, all, SeatKind.STATION, SeatKind.FAMILY);
+                isUp(room, SeatKind.FAMILY, SeatKind.STATION)
+                        && isUp(room, SeatKind.STATION, SeatKind.FAMILY);
         running.bothTalk(visit.id(), both);
     }
 
-    private static boolean isUp(List<Edge> open, List<Seat> seats, SeatKind from, SeatKind to) {
-        return open.stream()
+    private static boolean isUp(AligningEdges.Aligned room, SeatKind from, SeatKind to) {
+        return room.open().stream()
                 .anyMatch(edge ->
                         edge.isUp()
-                                && kindOf(seats, edge.from()) == from
-                                && kindOf(seats, edge.to()) == to);
+                                && kindOf(room.seats(), edge.from()) == from
+                                && kindOf(room.seats(), edge.to()) == to);
     }
 
     private static SeatKind kindOf(List<Seat> seats, UUID id) {

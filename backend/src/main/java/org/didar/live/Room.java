@@ -3,7 +3,6 @@ package org.didar.live;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.domain.Persistable;
@@ -16,7 +15,6 @@ class Room implements Persistable<UUID> {
 
     @Id private UUID visitId;
     private long revision;
-    @Transient private boolean inHand;
 
     protected Room() {}
 
@@ -27,15 +25,6 @@ class Room implements Persistable<UUID> {
     /** Counts one change. */
     void moveOn() {
         revision++;
-    }
-
-    /** Whoever changes it now settles it when done, whatever happens on the way. */
-    boolean isInHand() {
-        return inHand;
-    }
-
-    void takeInHand(boolean taken) {
-        inHand = taken;
     }
 
     UUID visitId() {

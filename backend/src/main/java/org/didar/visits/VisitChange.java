@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.data.domain.Persistable;
 
 /** One line of a visit's history. */
 @Entity
 @Table(name = "visit_change")
 @NullUnmarked // filled by the persistence provider
 @SuppressWarnings("UnusedVariable") // some columns are written for people who read the database
-class VisitChange {
+class VisitChange implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID visitId;
@@ -51,5 +52,16 @@ class VisitChange {
         this.outcome = event.outcome();
         this.fault = event.fault();
         this.reason = event.reason();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** What has happened is only written, never changed. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 }
