@@ -34,6 +34,7 @@ const party = {
       link: (peer, _round, up) => (links[peer] = up),
       quality: () => undefined,
       gone: () => undefined,
+      connected: () => undefined,
       changed: () => party.show(),
     });
     const caps = { width: 320, height: 180, frameRate: 15, videoKbps: 150, audioKbps: 24 };

@@ -21,6 +21,7 @@ function direct(): DirectMedia {
     link,
     quality: () => undefined,
     gone: () => undefined,
+    connected: () => undefined,
     changed: () => undefined,
   });
   media.configure(settings);

@@ -139,6 +139,7 @@ export class DirectMedia implements CallMedia {
       send: line.send,
       onUp: (up) => line.round !== null && options.link(seat, line.round, up),
       onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
+      onConnected: options.connected,
       onChanged: options.changed,
     });
   }
@@ -149,11 +150,8 @@ export class DirectMedia implements CallMedia {
     if (this.warm?.seat !== next?.seat || this.warm?.page !== next?.page) this.cool();
     if (!next || this.warm) return;
     const line = this.lineTo(next.seat, next.page, null);
-    this.warm = {
-      ...next,
-      line,
-      peer: this.makePeer(next.seat, line, this.flowOnceOpen(next.seat)),
-    };
+    const peer = this.makePeer(next.seat, line, this.flowOnceOpen(next.seat));
+    this.warm = { ...next, line, peer };
   }
 
   private flowOnceOpen(seat: SeatId): Flow {

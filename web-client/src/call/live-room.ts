@@ -18,8 +18,8 @@ const unattendedMs = 60_000;
 /** How long the server has for its last answers once a visit is over. */
 const lastAnswersMs = 3_000;
 
-/** How long a page waits with showing that a call begins. */
-const callFirstMs = 50;
+/** How long a page waits at most for the call it is about to show. */
+const callFirstMs = 150;
 
 /** What a room is behind its actions: socket, media and devices, brought into one view. */
 export class LiveRoom {
@@ -55,6 +55,7 @@ export class LiveRoom {
       link: (peer, round, up) => this.reports.link(peer, round, up),
       quality: (peer, level) => this.reports.quality(peer, level),
       gone: (peer) => this.reports.gone(peer),
+      connected: () => this.store.wake(),
       changed: () => this.show(),
     };
     this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
@@ -165,16 +166,10 @@ export class LiveRoom {
   }
 
   private look(): RoomView {
-    return this.sightings.look({
-      room: this.state,
-      stop: this.stop,
-      notice: this.notice,
-      problem: this.problem,
-      media: this.media,
-      local: this.localMedia.view,
-      reports: this.reports,
-      socketUp: this.socket.up,
-      busy: this.socket.busy,
-    });
+    const { state: room, stop, notice, problem, media, reports } = this;
+    const { up: socketUp, busy } = this.socket;
+    const local = this.localMedia.view;
+    const seen = { room, stop, notice, problem, media, local, reports, socketUp, busy };
+    return this.sightings.look(seen);
   }
 }

@@ -8,6 +8,8 @@ export interface MediaEvents {
   readonly quality: (peer: SeatId, level: LineLevel) => void;
   /** Nothing flows to or from the peer any more, because no edge is left or its page is new. */
   readonly gone: (peer: SeatId) => void;
+  /** The path to a peer stands: what it sends is about to come. */
+  readonly connected: () => void;
   /** A stream came, went or changed its picture. */
   readonly changed: () => void;
 }

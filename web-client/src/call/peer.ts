@@ -14,6 +14,7 @@ export interface PeerOptions {
   readonly send: (body: SignalBody) => void;
   readonly onUp: (up: boolean) => void;
   readonly onSample: (sample: Sample, up: boolean) => void;
+  readonly onConnected: () => void;
   readonly onChanged: () => void;
 }
 
@@ -100,6 +101,7 @@ export class Peer {
 
   private stateChanged(): void {
     const { connectionState } = this.options.connection;
+    if (connectionState === 'connected') this.options.onConnected();
     if (connectionState === 'failed') this.restart();
     if (connectionState === 'failed' || connectionState === 'closed') this.setUp(false);
     this.look(firstLooksMs);

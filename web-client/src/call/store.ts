@@ -27,13 +27,17 @@ export class Store<T> {
     if (this.resting === undefined) this.tell();
   }
 
-  /** Tells nobody for that long, and then once what became of it. */
+  /** Tells nobody until `wake`, for that long at most, and then once what became of it. */
   rest(ms: number): void {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => {
-      this.resting = undefined;
-      this.tell();
-    }, ms);
+    this.resting = setTimeout(() => this.wake(), ms);
+  }
+
+  wake(): void {
+    if (this.resting === undefined) return;
+    clearTimeout(this.resting);
+    this.resting = undefined;
+    this.tell();
   }
 
   private tell(): void {

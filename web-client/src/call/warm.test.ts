@@ -9,7 +9,14 @@ const signal = vi.fn<(to: string, round: number, body: SignalBody) => void>();
 const nothing = (): void => undefined;
 
 function waiting(seen = room({ edges: [] })): DirectMedia {
-  const events = { signal, link: nothing, quality: nothing, gone: nothing, changed: nothing };
+  const events = {
+    signal,
+    link: nothing,
+    quality: nothing,
+    gone: nothing,
+    connected: nothing,
+    changed: nothing,
+  };
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
   media.configure({ caps: wire.caps, iceServers: [] });
   media.setLocal(camera(), { audio: true, video: true });
