@@ -118,6 +118,22 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
       await press(/^(تصمیم|Decide)$/)(page);
       await page.getByRole('radio').first().check();
     }),
+    'step-up': {
+      path: '/desk',
+      answers: {
+        'GET /api/me': ok(f.prosecutor),
+        'GET /api/desk': ok(desk),
+        'POST /api/requests/*': problem(403, 'step_up.required', { means: ['CODE'] }),
+        'POST /api/me/step-up/code': { status: 202, body: { resendAfterSeconds: 60 } },
+      },
+      act: async (page) => {
+        await press(/^(تصمیم|Decide)$/)(page);
+        await page.getByRole('radio').first().check();
+        await page.locator('.decision textarea').first().fill('مدارک کامل است و مادر بیمار است.');
+        await page.locator('.decision button[type=submit]').click();
+        await press(/فرستادن کد|Send a code/)(page);
+      },
+    },
     empty: prosecutors({ ...desk, visits: [], requests: [] }),
   },
   'desk-room': deskRoomScenes,

@@ -2,6 +2,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onStepUp } from './api/client';
 import { startSession } from './api/session';
 import { App } from './App';
 import { match, startRouter } from './router';
@@ -10,6 +11,7 @@ import { startLocale } from './util/locale';
 
 startLocale(location.search);
 startRouter();
+onStepUp(async (means) => (await import('./pages/proving/askAgain')).askAgain(means));
 void startSession();
 // The page is fetched while the server is asked who is signed in, not after.
 routes

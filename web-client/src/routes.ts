@@ -224,7 +224,7 @@ export const routes: readonly Route[] = [
     path: '/desk',
     role: ['PROSECUTOR'],
     page: () => import('./pages/prosecutor/Desk'),
-    states: ['today', 'deciding', 'empty'],
+    states: ['today', 'deciding', 'step-up', 'empty'],
   },
   {
     name: 'desk-room',

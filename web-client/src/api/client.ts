@@ -15,7 +15,27 @@ export const del = <const Path extends string>(
   path: Path & Known<'delete', Path>,
 ): Promise<Answer<'delete', Path>> => call('DELETE', path);
 
+/** Asks the person to show once more that it is them, by one of the means the server named; says whether they did. */
+type Proving = (means: readonly string[]) => Promise<boolean>;
+
+let proving: Proving = () => Promise.resolve(false);
+
+export function onStepUp(ask: Proving): void {
+  proving = ask;
+}
+
+/** An act that needs a fresh proof is sent again after it, as it was. */
 async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  try {
+    return await once<T>(method, path, body);
+  } catch (thrown) {
+    const { code, means } = Problem.of(thrown);
+    if (code !== 'step_up.required' || !(await proving(means))) throw thrown;
+    return once<T>(method, path, body);
+  }
+}
+
+async function once<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);
   noteServerNow(response.headers.get('Didar-Now'));
   if (!response.ok) throw await Problem.from(response);

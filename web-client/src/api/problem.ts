@@ -10,6 +10,7 @@ interface ProblemBody {
   readonly requestId?: string;
   readonly errors?: readonly FieldError[];
   readonly alternatives?: readonly FreeTime[];
+  readonly means?: readonly string[];
 }
 
 /** A refusal of the server (RFC 9457), or the network's own `network.offline`. Pages show the catalogue's sentence for `code`. */
@@ -19,6 +20,8 @@ export class Problem extends Error {
   readonly requestId: string | undefined;
   readonly errors: readonly FieldError[];
   readonly alternatives: readonly FreeTime[];
+  /** By what one can show once more who one is. */
+  readonly means: readonly string[];
 
   constructor(code: string, status = 0, body: ProblemBody = {}) {
     super(code);
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.requestId = body.requestId;
     this.errors = body.errors ?? [];
     this.alternatives = body.alternatives ?? [];
+    this.means = body.means ?? [];
   }
 
   static offline(): Problem {

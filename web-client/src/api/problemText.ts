@@ -9,6 +9,7 @@ const sentences = {
   'thing.not_found': m.problem_thing_not_found,
   'rate.limited': m.problem_rate_limited,
   'request.invalid': m.problem_request_invalid,
+  'step_up.required': m.problem_step_up_required,
   'mobile.invalid': m.problem_mobile_invalid,
   'code.wrong': m.problem_code_wrong,
   'code.expired': m.problem_code_expired,

@@ -2,6 +2,8 @@ package org.didar.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import org.didar.crypto.FieldCipher;
 import org.didar.kernel.Problem;
 import org.didar.kernel.Throttle;
 import org.didar.sms.SmsGateway;
@@ -16,6 +18,8 @@ class AskingForCode {
     private static final String KIND = "sign_in_code";
 
     private final IssuingCodes issuing;
+    private final Accounts accounts;
+    private final FieldCipher cipher;
     private final SmsGateway sms;
     private final PublicAddress address;
     private final SignInProperties limits;
@@ -23,11 +27,15 @@ class AskingForCode {
 
     AskingForCode(
             IssuingCodes issuing,
+            Accounts accounts,
+            FieldCipher cipher,
             SmsGateway sms,
             PublicAddress address,
             SignInProperties limits,
             Clock clock) {
         this.issuing = issuing;
+        this.accounts = accounts;
+        this.cipher = cipher;
         this.sms = sms;
         this.address = address;
         this.limits = limits;
@@ -40,10 +48,15 @@ class AskingForCode {
      * @return how long to wait before asking again
      */
     Duration ask(String typedMobile, String remoteAddress) {
-        Mobile mobile =
-                Mobile.parse(typedMobile)
-                        .orElseThrow(
-                                () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
+        return send(Mobile.typed(typedMobile), remoteAddress);
+    }
+
+    /** The same for an account that is signed in. */
+    Duration askAgain(UUID accountId, String remoteAddress) {
+        return send(accounts.findById(accountId).orElseThrow().mobile(cipher), remoteAddress);
+    }
+
+    private Duration send(Mobile mobile, String remoteAddress) {
         askers.take(remoteAddress);
         IssuingCodes.Issued issued = issuing.issue(mobile);
         try {

@@ -3,6 +3,7 @@ package org.didar.accounts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didar.kernel.Problem;
 import org.didar.people.Digits;
 
 /** An Iranian mobile number in its one stored form, {@code +989…}. */
@@ -24,6 +25,14 @@ public record Mobile(String number) {
         return matcher.matches()
                 ? Optional.of(new Mobile("+98" + matcher.group(1)))
                 : Optional.empty();
+    }
+
+    /**
+     * @throws Problem {@code mobile.invalid} at the field
+     */
+    static Mobile typed(String typed) {
+        return parse(typed)
+                .orElseThrow(() -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
     }
 
     /** Masked, so that a log line or an exception never shows the number: +98910•••••47. */

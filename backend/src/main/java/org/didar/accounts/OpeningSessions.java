@@ -15,6 +15,7 @@ import org.didar.sessions.ClosingSessions;
 import org.didar.sessions.Device;
 import org.didar.sessions.EndReason;
 import org.didar.sessions.Proof;
+import org.didar.sessions.StepUp;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,7 @@ class OpeningSessions {
     private final Actors actors;
     private final BeginningSessions beginning;
     private final ClosingSessions closing;
+    private final StepUp stepUp;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy rotation;
 
@@ -38,11 +40,13 @@ class OpeningSessions {
             Actors actors,
             BeginningSessions beginning,
             ClosingSessions closing,
+            StepUp stepUp,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy rotation) {
         this.actors = actors;
         this.beginning = beginning;
         this.closing = closing;
+        this.stepUp = stepUp;
         this.contexts = contexts;
         this.rotation = rotation;
     }
@@ -67,6 +71,12 @@ class OpeningSessions {
         int seconds = Math.toIntExact(begun.longest().toSeconds());
         request.getSession().setMaxInactiveInterval(seconds);
         return actor;
+    }
+
+    /** Notes a fresh proof, and gives the session another id as at each rise of what it may do. */
+    void prove(SignedIn here, Proof proof, HttpServletRequest request) {
+        request.changeSessionId();
+        stepUp.proven(here, proof);
     }
 
     /** Signs the browser out. */

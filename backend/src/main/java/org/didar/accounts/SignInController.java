@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.SignedIn;
-import org.didar.kernel.Problem;
 import org.didar.kernel.Throttle;
 import org.didar.people.Digits;
 import org.didar.sessions.Proof;
@@ -63,12 +62,9 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         tries.take(request.getRemoteAddr());
-        Mobile mobile =
-                Mobile.parse(body.mobile())
-                        .orElseThrow(
-                                () -> Problem.atField(AccountProblem.MOBILE_INVALID, "mobile"));
         String code = Digits.toAscii(body.code()).strip();
-        return open(signingIn.byCode(mobile, code), Proof.CODE, request, response);
+        UUID accountId = signingIn.byCode(Mobile.typed(body.mobile()), code);
+        return open(accountId, Proof.CODE, request, response);
     }
 
     @PostMapping("/api/sign-in/link")

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Problem.class)
 class SigningIn {
 
-    private final SignInCodes codes;
+    private final CheckingCodes checking;
     private final OneTimeLinks links;
     private final Accounts accounts;
     private final OpeningAccounts opening;
@@ -25,14 +25,14 @@ class SigningIn {
     private final Clock clock;
 
     SigningIn(
-            SignInCodes codes,
+            CheckingCodes checking,
             OneTimeLinks links,
             Accounts accounts,
             OpeningAccounts opening,
             KeyedIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.codes = codes;
+        this.checking = checking;
         this.links = links;
         this.accounts = accounts;
         this.opening = opening;
@@ -48,19 +48,9 @@ class SigningIn {
     UUID byCode(Mobile mobile, String code) {
         byte[] number = index.of(Account.MOBILE, mobile.number());
         Optional<Account> known = accounts.findByMobileIndex(number);
-        SignInCode latest =
-                codes.findFirstByMobileIndexOrderBySequenceDesc(number)
-                        .filter(each -> !each.isOver(clock.instant()))
-                        .orElseThrow(() -> refused(known, AccountProblem.CODE_EXPIRED));
-        if (codes.countTry(latest.id(), SignInCode.MOST_TRIES) == 0) {
-            throw refused(known, AccountProblem.CODE_LOCKED);
-        }
-        if (!latest.is(code, index)) {
-            boolean locked = latest.wasLastTry();
-            throw refused(known, locked ? AccountProblem.CODE_LOCKED : AccountProblem.CODE_WRONG);
-        }
-        if (codes.use(latest.id(), clock.instant()) == 0) {
-            throw refused(known, AccountProblem.CODE_EXPIRED);
+        Optional<AccountProblem> wrong = checking.use(number, code);
+        if (wrong.isPresent()) {
+            throw refused(known, wrong.get());
         }
         return accepted(known.orElseGet(() -> opening.family(mobile)), "code");
     }

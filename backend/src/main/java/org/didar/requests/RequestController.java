@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.didar.access.Actor;
+import org.didar.access.SignedIn;
+import org.didar.sessions.StepUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +28,19 @@ class RequestController {
     private final DecidingRequests deciding;
     private final ReadingRequests reading;
     private final ShowingRequests showing;
+    private final StepUp stepUp;
 
     RequestController(
             TakingRequests taking,
             DecidingRequests deciding,
             ReadingRequests reading,
-            ShowingRequests showing) {
+            ShowingRequests showing,
+            StepUp stepUp) {
         this.taking = taking;
         this.deciding = deciding;
         this.reading = reading;
         this.showing = showing;
+        this.stepUp = stepUp;
     }
 
     record NewRequest(
@@ -70,7 +75,12 @@ class RequestController {
     }
 
     @PostMapping("/api/requests/{id}/decision")
-    RequestCard decide(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewDecision body) {
+    RequestCard decide(
+            Actor actor,
+            SignedIn here,
+            @PathVariable UUID id,
+            @Valid @RequestBody NewDecision body) {
+        stepUp.require(here);
         return showing.card(deciding.decide(actor, id, body.draft()), actor);
     }
 

@@ -5,6 +5,7 @@
             "time",
             "crypto",
             "access",
+            "sessions",
             "places",
             "people",
             "accounts",

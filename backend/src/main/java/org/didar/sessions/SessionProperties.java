@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param officialLongest how long it stays signed in at most
  * @param stationIdle how long a station may be switched off
  * @param stationLongest how long it stays paired at most
+ * @param fresh how long after a proof weighty acts need no other
  */
 @ConfigurationProperties("didar.sessions")
 record SessionProperties(
@@ -21,12 +22,16 @@ record SessionProperties(
         @DefaultValue("1h") Duration officialIdle,
         @DefaultValue("12h") Duration officialLongest,
         @DefaultValue("400d") Duration stationIdle,
-        @DefaultValue("400d") Duration stationLongest) {
+        @DefaultValue("400d") Duration stationLongest,
+        @DefaultValue("10m") Duration fresh) {
 
     SessionProperties {
         requireOrder("didar.sessions.family", familyIdle, familyLongest);
         requireOrder("didar.sessions.official", officialIdle, officialLongest);
         requireOrder("didar.sessions.station", stationIdle, stationLongest);
+        if (!fresh.isPositive()) {
+            throw new IllegalArgumentException("didar.sessions.fresh must be more than nothing");
+        }
     }
 
     Duration idle(SessionKind kind) {

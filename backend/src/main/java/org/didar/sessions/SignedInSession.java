@@ -32,7 +32,7 @@ class SignedInSession {
     private Instant lastUsedAt;
     private Instant expiresAt;
     private Instant endsAt;
-    @Column private Instant provenAt;
+    private Instant provenAt;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -83,6 +83,10 @@ class SignedInSession {
 
     boolean wasUsedWithin(Duration lately, Instant now) {
         return now.isBefore(lastUsedAt.plus(lately));
+    }
+
+    boolean wasProvenWithin(Duration lately, Instant now) {
+        return now.isBefore(provenAt.plus(lately));
     }
 
     /** Which of the two limits was the nearer. */

@@ -59,6 +59,14 @@ interface SignedInSessions extends JpaRepository<SignedInSession, UUID> {
     @Query("delete from SignedInSession s where s.endedAt < :before")
     int deleteEndedBefore(Instant before);
 
+    @Modifying
+    @Query(
+            """
+            update SignedInSession s set s.provenAt = :at, s.provenBy = :by
+            where s.id = :session and s.endedAt is null
+            """)
+    int prove(UUID session, Proof by, Instant at);
+
     /** The stricter limits of an office hold from the moment it is given. */
     @Modifying
     @Query(

@@ -21,7 +21,8 @@ class SessionPropertiesTests {
 
     private static void refused(Duration idle, Duration longest, String setting) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SessionProperties(HOUR, HOUR, idle, longest, HOUR, HOUR))
+                .isThrownBy(
+                        () -> new SessionProperties(HOUR, HOUR, idle, longest, HOUR, HOUR, HOUR))
                 .withMessageContaining(setting);
     }
 }

@@ -1,0 +1,59 @@
+package org.didar.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.didar.access.SignedIn;
+import org.didar.crypto.FieldCipher;
+import org.didar.crypto.KeyedIndex;
+import org.didar.kernel.Problem;
+import org.didar.sessions.Proof;
+import org.didar.sessions.ProvingMeans;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody who is signed in show once more who they are. Refusals are counted and kept. */
+@Service
+@Transactional(noRollbackFor = Problem.class)
+class ProvingAgain implements ProvingMeans {
+
+    private final CheckingCodes checking;
+    private final Accounts accounts;
+    private final FieldCipher cipher;
+    private final KeyedIndex index;
+    private final ApplicationEventPublisher events;
+
+    ProvingAgain(
+            CheckingCodes checking,
+            Accounts accounts,
+            FieldCipher cipher,
+            KeyedIndex index,
+            ApplicationEventPublisher events) {
+        this.checking = checking;
+        this.accounts = accounts;
+        this.cipher = cipher;
+        this.index = index;
+        this.events = events;
+    }
+
+    /** A station proves nothing: nobody stands behind it. */
+    @Override
+    public List<Proof> of(SignedIn who) {
+        return who.kind() == SignedIn.Kind.PERSON ? List.of(Proof.CODE) : List.of();
+    }
+
+    /**
+     * @throws Problem {@code code.wrong}, {@code code.expired} or {@code code.locked}
+     */
+    void byCode(UUID accountId, String code) {
+        Mobile mobile = accounts.findById(accountId).orElseThrow().mobile(cipher);
+        Optional<AccountProblem> wrong =
+                checking.use(index.of(Account.MOBILE, mobile.number()), code);
+        if (wrong.isPresent()) {
+            events.publishEvent(new StepUpRefused(accountId, wrong.get().code()));
+            throw new Problem(wrong.get());
+        }
+        events.publishEvent(new StepUpAccepted(accountId, "code"));
+    }
+}
