@@ -86,6 +86,9 @@ const officers = (path: string, answers: Record<string, Answer>, act?: Scene['ac
   ...(act ? { act } : {}),
 });
 
+const wardens = (answers: Record<string, Answer>, act?: Scene['act']): Scene =>
+  officers('/approvals', { 'GET /api/me': ok(f.warden), ...answers }, act);
+
 const queue = { 'GET /api/approvals': ok(f.approvals) };
 const list = {
   'GET /api/stations': ok(f.stations),
@@ -103,9 +106,9 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   board: boardScenes,
   'board-room': officerRoomScenes,
   approvals: {
-    queue: officers('/approvals', queue),
-    refusing: officers('/approvals', queue, press(/^(رد|Refuse)$/)),
-    empty: officers('/approvals', { 'GET /api/approvals': ok([]) }),
+    queue: wardens(queue),
+    refusing: wardens(queue, press(/^(رد|Refuse)$/)),
+    empty: wardens({ 'GET /api/approvals': ok([]) }),
   },
   stations: {
     list: officers('/stations', list),

@@ -22,15 +22,22 @@ interface Place {
   readonly href: string;
   readonly icon: IconName;
   readonly words: () => string;
+  /** The one role that works there, where it is not everybody's of that home. */
+  readonly role?: string;
 }
 
 const board: Place = { href: '/board', icon: 'board', words: m.staff_board };
-const approvals: Place = { href: '/approvals', icon: 'inbox', words: m.staff_approvals };
+const approvals: Place = {
+  href: '/approvals',
+  icon: 'inbox',
+  words: m.staff_approvals,
+  role: 'WARDEN',
+};
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
 const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [board, approvals, stations],
-  ADMIN: [stations, approvals],
+  ADMIN: [stations],
   PROSECUTOR: [desk],
 };
 
@@ -46,7 +53,7 @@ export function DeskPage({ title, at, foot, children }: Props) {
       <header className="desk-bar">
         <Logo />
         <nav className="desk-places" aria-label={m.staff_places()}>
-          {(me ? (places[me.home] ?? []) : []).map(({ href, icon, words }) => (
+          {(me ? placesOf(me) : []).map(({ href, icon, words }) => (
             <a key={href} href={href} aria-current={href === at ? 'page' : undefined}>
               <Icon name={icon} size={20} />
               {words()}
@@ -72,6 +79,11 @@ export function DeskPage({ title, at, foot, children }: Props) {
     </div>
   );
 }
+
+const placesOf = ({ home, roles }: Me): readonly Place[] =>
+  (places[home] ?? []).filter(
+    ({ role }) => role === undefined || roles.some((held) => held.role === role),
+  );
 
 function Clock() {
   const now = useNow(10_000);

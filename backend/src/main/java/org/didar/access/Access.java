@@ -12,11 +12,12 @@ import org.springframework.stereotype.Component;
 public class Access {
 
     /**
-     * Lets the act pass or refuses it: a thing out of the actor's reach is not there at all, an act
-     * the role does not include on a thing within reach is forbidden.
+     * Lets the act pass or refuses it: a thing out of the actor's reach, or of a kind that the role
+     * has nothing to do with, is not there at all; an act the role does not include on a thing it
+     * sees is forbidden.
      */
     public void require(Actor actor, Act act, Reach reach) {
-        if (rolesReaching(actor, reach).findAny().isEmpty()) {
+        if (rolesReaching(actor, reach).noneMatch(act::isOnWhatIsSeenBy)) {
             throw new Problem(CommonProblem.NOT_FOUND_THING);
         }
         if (!allows(actor, act, reach)) {

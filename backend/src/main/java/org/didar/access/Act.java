@@ -1,52 +1,71 @@
 package org.didar.access;
 
 import static org.didar.access.Role.*;
+import static org.didar.access.Thing.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be done, and the roles that may do it inside their territory. */
+/**
+ * What can be done to what, and by whom inside their territory: the domain's table of roles, a line
+ * an act.
+ */
 public enum Act {
-    SEE_VISIT(FAMILY, STATION, VISIT_OFFICER, WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
-    BOOK_VISIT(FAMILY),
-    ARRANGE_VISIT(VISIT_OFFICER, WARDEN),
-    CANCEL_VISIT(FAMILY, VISIT_OFFICER, WARDEN),
-    ENTER_ROOM(FAMILY, STATION, VISIT_OFFICER, SUPERVISING_JUDGE, PROSECUTOR),
-    RUN_VISIT(VISIT_OFFICER),
-    RAISE_HAND(FAMILY, STATION),
-    SEE_BOARD(VISIT_OFFICER, WARDEN),
-    PAIR_STATION(VISIT_OFFICER, WARDEN),
-    REGISTER(FAMILY, LAWYER),
-    KEEP_OWN_DEVICES(
-            FAMILY,
-            LAWYER,
-            POINT_CLERK,
-            VISIT_OFFICER,
-            WARDEN,
-            SUPERVISING_JUDGE,
-            PROSECUTOR,
-            PROVINCE_MANAGER,
-            NATIONAL_MONITOR,
-            AUDITOR,
-            ADMINISTRATOR),
-    DECLARE_RELATIONSHIP(FAMILY),
-    DECIDE_RELATIONSHIP(VISIT_OFFICER, WARDEN),
-    ALLOW_VISITS(WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
-    RESTRICT_VISITS(SUPERVISING_JUDGE, PROSECUTOR),
-    SEE_DESK(SUPERVISING_JUDGE, PROSECUTOR),
-    SEE_PRISONER_FILE(SUPERVISING_JUDGE, PROSECUTOR),
-    TAKE_REQUEST(SUPERVISING_JUDGE, PROSECUTOR),
-    DECIDE_REQUEST(SUPERVISING_JUDGE, PROSECUTOR),
-    SEE_REQUEST(FAMILY, SUPERVISING_JUDGE, PROSECUTOR);
+    SEE_VISIT(VISIT, FAMILY, LAWYER, STATION, VISIT_OFFICER, WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
+    // A lawyer books once the link of a lawyer to a client exists: a family's visit is another.
+    BOOK_VISIT(VISIT, FAMILY),
+    ARRANGE_VISIT(VISIT, VISIT_OFFICER, WARDEN),
+    CANCEL_VISIT(VISIT, FAMILY, LAWYER, VISIT_OFFICER, WARDEN),
+    ENTER_ROOM(VISIT, FAMILY, LAWYER, STATION, VISIT_OFFICER, SUPERVISING_JUDGE, PROSECUTOR),
+    RUN_VISIT(VISIT, VISIT_OFFICER),
+    RAISE_HAND(VISIT, FAMILY, LAWYER, STATION),
+    TAKE_REQUEST(VISIT, SUPERVISING_JUDGE, PROSECUTOR),
+
+    SEE_BOARD(PRISON, VISIT_OFFICER, WARDEN),
+    PAIR_STATION(TERMINAL, VISIT_OFFICER, WARDEN),
+    HOLD_STATION(TERMINAL, STATION),
+
+    DECLARE_RELATIONSHIP(RELATIONSHIP, FAMILY),
+    DECIDE_RELATIONSHIP(RELATIONSHIP, WARDEN),
+    ALLOW_VISITS(PRISONER, WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
+    RESTRICT_VISITS(PRISONER, SUPERVISING_JUDGE, PROSECUTOR),
+    SEE_PRISONER_FILE(PRISONER, SUPERVISING_JUDGE, PROSECUTOR),
+
+    SEE_DESK(REQUEST, SUPERVISING_JUDGE, PROSECUTOR),
+    SEE_REQUEST(REQUEST, FAMILY, LAWYER, SUPERVISING_JUDGE, PROSECUTOR),
+    DECIDE_REQUEST(REQUEST, SUPERVISING_JUDGE, PROSECUTOR),
+
+    REGISTER(ONESELF, FAMILY, LAWYER),
+    SEE_OWN_LINKS(ONESELF, FAMILY, LAWYER),
+    CHOOSE_LANGUAGE(ONESELF, people()),
+    KEEP_OWN_DEVICES(ONESELF, people());
+
+    private final Thing thing;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
     private final Set<Role> roles;
 
-    Act(Role first, Role... others) {
-        this.roles = EnumSet.of(first, others);
+    Act(Thing thing, Role first, Role... others) {
+        this(thing, EnumSet.of(first, others));
+    }
+
+    Act(Thing thing, Set<Role> roles) {
+        this.thing = thing;
+        this.roles = roles;
+    }
+
+    /** Everyone who signs in as a person. */
+    private static Set<Role> people() {
+        return EnumSet.complementOf(EnumSet.of(Role.STATION));
     }
 
     boolean isFor(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether the role may do anything at all to the kind of thing this is done to. */
+    boolean isOnWhatIsSeenBy(Role role) {
+        return Arrays.stream(values()).anyMatch(act -> act.thing == thing && act.isFor(role));
     }
 }

@@ -52,6 +52,7 @@ class MeController {
     @PostMapping("/api/me/locale")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void speak(Actor actor, @Valid @RequestBody Language body) {
+        access.requireAnywhere(actor, Act.CHOOSE_LANGUAGE);
         language.choose(actor.id(), body.locale());
     }
 

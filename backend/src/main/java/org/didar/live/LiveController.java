@@ -97,11 +97,9 @@ class LiveController {
         return prison;
     }
 
-    private static UUID stationOf(Actor actor) {
-        return actor.territories(Role.STATION)
-                .map(Territory::id)
-                .findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.ACCESS_FORBIDDEN));
+    private UUID stationOf(Actor actor) {
+        access.requireAnywhere(actor, Act.HOLD_STATION);
+        return actor.territories(Role.STATION).map(Territory::id).findFirst().orElseThrow();
     }
 
     private static UUID sessionOf(SignedIn here) {

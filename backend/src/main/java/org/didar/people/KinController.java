@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.didar.access.Access;
+import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,8 +23,10 @@ class KinController {
 
     private final DeclaringRelationships declaring;
     private final SeeingKin kin;
+    private final Access access;
 
-    KinController(DeclaringRelationships declaring, SeeingKin kin) {
+    KinController(DeclaringRelationships declaring, SeeingKin kin, Access access) {
+        this.access = access;
         this.declaring = declaring;
         this.kin = kin;
     }
@@ -47,6 +51,7 @@ class KinController {
 
     @GetMapping("/api/me/prisoners")
     List<Kin> mine(Actor actor) {
+        access.requireAnywhere(actor, Act.SEE_OWN_LINKS);
         return kin.of(actor);
     }
 

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.didar.access.Access;
+import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.SignedIn;
 import org.didar.sessions.StepUp;
@@ -29,13 +31,16 @@ class RequestController {
     private final ReadingRequests reading;
     private final ShowingRequests showing;
     private final StepUp stepUp;
+    private final Access access;
 
     RequestController(
             TakingRequests taking,
             DecidingRequests deciding,
             ReadingRequests reading,
             ShowingRequests showing,
-            StepUp stepUp) {
+            StepUp stepUp,
+            Access access) {
+        this.access = access;
         this.taking = taking;
         this.deciding = deciding;
         this.reading = reading;
@@ -91,6 +96,7 @@ class RequestController {
 
     @GetMapping("/api/me/requests")
     List<RequestCard> ofKin(Actor actor) {
+        access.requireAnywhere(actor, Act.SEE_OWN_LINKS);
         return reading.ofKin(actor);
     }
 }

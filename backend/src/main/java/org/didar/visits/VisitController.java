@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.kernel.Contention;
@@ -26,8 +27,11 @@ class VisitController {
     private final BookingVisits booking;
     private final VisitDirectory directory;
     private final ShowingVisits showing;
+    private final Access access;
 
-    VisitController(BookingVisits booking, VisitDirectory directory, ShowingVisits showing) {
+    VisitController(
+            BookingVisits booking, VisitDirectory directory, ShowingVisits showing, Access access) {
+        this.access = access;
         this.booking = booking;
         this.directory = directory;
         this.showing = showing;
@@ -76,6 +80,7 @@ class VisitController {
 
     @GetMapping("/api/me/visits")
     MyVisits mine(Actor actor) {
+        access.requireAnywhere(actor, Act.SEE_OWN_LINKS);
         List<VisitCard> all =
                 actor.personId() == null
                         ? List.of()

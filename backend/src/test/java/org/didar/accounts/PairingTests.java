@@ -107,7 +107,7 @@ class PairingTests {
     void givesNoCodeToAProsecutorOfTheDistrict() {
         Actor prosecutor =
                 world.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
-        assertThatThrownBy(() -> pairing.issue(prosecutor, station)).hasMessage("access.forbidden");
+        assertThatThrownBy(() -> pairing.issue(prosecutor, station)).hasMessage("thing.not_found");
     }
 
     private String code() {

@@ -133,7 +133,7 @@ class RequestsModuleTests {
     void letsNoOtherOfficeDecide() throws Exception {
         String id = taken("LEAVE_ORDINARY");
         Someone officer = scene.official(Role.VISIT_OFFICER, Territory.Kind.PRISON, scene.prisonId);
-        decide(officer, id, "GRANT", REASONS).andExpect(status().isForbidden());
+        decide(officer, id, "GRANT", REASONS).andExpect(status().isNotFound());
         decide(new Scene(context).prosecutor(), id, "GRANT", REASONS)
                 .andExpect(status().isNotFound());
     }

@@ -117,6 +117,10 @@ public final class World {
         return official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison.id());
     }
 
+    public Actor warden(FoundedPrison prison) {
+        return official(Role.WARDEN, Territory.Kind.PRISON, prison.id());
+    }
+
     public static String freeMobile() {
         return String.format(Locale.ROOT, "09%09d", random(1_000_000_000));
     }

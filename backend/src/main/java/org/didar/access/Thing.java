@@ -1,0 +1,14 @@
+package org.didar.access;
+
+/** What acts are done to. Who may do anything at all to a kind of thing, sees that it is there. */
+enum Thing {
+    VISIT,
+    PRISON,
+    /** A station as a device. */
+    TERMINAL,
+    PRISONER,
+    RELATIONSHIP,
+    REQUEST,
+    /** Nobody's but one's own: account, devices, registration. */
+    ONESELF
+}
