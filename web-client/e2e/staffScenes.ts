@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
+import { auditScenes } from './auditScenes';
 import { says } from './staffServer';
 import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
@@ -140,4 +141,5 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
     empty: prosecutors({ ...desk, visits: [], requests: [] }),
   },
   'desk-room': deskRoomScenes,
+  audit: auditScenes,
 };

@@ -233,6 +233,13 @@ export const routes: readonly Route[] = [
     page: () => import('./pages/prosecutor/DeskRoom'),
     states: ['call', 'taken', 'deciding', 'over'],
   },
+  {
+    name: 'audit',
+    path: '/audit',
+    role: ['AUDITOR'],
+    page: () => import('./pages/audit/Audit'),
+    states: ['list', 'filtered', 'empty', 'broken', 'failed'],
+  },
 ];
 
 /** Where `/` leads for those whose home it is not. */
@@ -241,5 +248,6 @@ export const homes: Record<Home, string> = {
   STATION: '/station',
   OFFICER: '/board',
   PROSECUTOR: '/desk',
+  AUDITOR: '/audit',
   ADMIN: '/stations',
 };

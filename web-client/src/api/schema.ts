@@ -20,6 +20,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit/chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["chain"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/audit/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/board": {
         readonly parameters: {
             readonly query?: never;
@@ -628,6 +676,28 @@ export interface components {
             /** Format: uuid */
             readonly relationshipId: string;
         };
+        readonly AuditPage: {
+            readonly entries: readonly components["schemas"]["AuditRow"][];
+            readonly next: string | null;
+        };
+        readonly AuditRow: {
+            readonly action: string;
+            readonly actorId: string | null;
+            readonly facts: {
+                readonly [key: string]: string;
+            };
+            /** Format: date-time */
+            readonly happenedAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly onBehalfOf: string | null;
+            readonly originAddress: string | null;
+            readonly originKind: ("WEB" | "SOCKET" | "STATION" | "JOB" | "COMMAND") | null;
+            readonly position: number | null;
+            readonly prisonName: string | null;
+            readonly thingId: string | null;
+            readonly thingKind: string;
+        };
         readonly BoardPage: {
             /** Format: uuid */
             readonly prisonId: string;
@@ -679,6 +749,23 @@ export interface components {
             readonly videoKbps: number;
             /** Format: int32 */
             readonly width: number;
+        };
+        readonly ChainState: {
+            /** Format: int64 */
+            readonly position: number;
+            readonly sealedAt: string | null;
+            /** Format: int64 */
+            readonly unsealed: number;
+            readonly verified: components["schemas"]["ChainVerdict"] | null;
+        };
+        readonly ChainVerdict: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly brokenAt: number | null;
+            readonly entryId: string | null;
+            readonly finding: ("ENTRY_CHANGED" | "ENTRY_REMOVED" | "ENTRY_FOREIGN" | "LINK_CHANGED" | "LINK_MISSING" | "LINK_BEYOND" | "HEAD_CHANGED" | "ANCHOR_MISSED" | "ENTRY_UNLINKED" | "ENTRY_UNSEALED" | "ENTRY_LOST") | null;
+            /** Format: int64 */
+            readonly position: number;
         };
         readonly Code: {
             readonly code: string;
@@ -799,7 +886,7 @@ export interface components {
         };
         readonly Me: {
             /** @enum {string} */
-            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "ADMIN";
+            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN";
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -1049,6 +1136,80 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["Approval"][];
                 };
+            };
+        };
+    };
+    readonly page: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+                readonly actor?: string;
+                readonly action?: string;
+                readonly thingKind?: string;
+                readonly thingId?: string;
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    readonly chain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChainState"];
+                };
+            };
+        };
+    };
+    readonly export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+                readonly actor?: string;
+                readonly action?: string;
+                readonly thingKind?: string;
+                readonly thingId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -65,6 +65,18 @@ export function isoDay(instant: string | number, zone = defaultZone): string {
 /** Noon UTC of a calendar day: an instant that names the same day in every zone of Iran. */
 export const dayInstant = (isoDate: string): string => `${isoDate}T09:00:00Z`;
 
+/** The first instant of a calendar day in a zone east of Greenwich. */
+export function dayStart(isoDate: string, zone = defaultZone): string {
+  const midnight = Date.parse(`${isoDate}T00:00:00Z`);
+  const options = { hour: 'numeric', minute: 'numeric', hourCycle: 'h23', timeZone: zone } as const;
+  const wall = formatter('en-GB', options).formatToParts(new Date(midnight));
+  const number = (type: string) => Number(wall.find((part) => part.type === type)?.value);
+  return new Date(midnight - (number('hour') * 60 + number('minute')) * 60_000).toISOString();
+}
+
+export const nextDay = (isoDate: string): string =>
+  new Date(Date.parse(dayInstant(isoDate)) + 86_400_000).toISOString().slice(0, 10);
+
 export interface JalaliDate {
   readonly year: number;
   readonly month: number;

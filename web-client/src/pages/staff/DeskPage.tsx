@@ -35,10 +35,12 @@ const approvals: Place = {
 };
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
 const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
+const audit: Place = { href: '/audit', icon: 'shield', words: m.staff_audit };
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [board, approvals, stations],
   ADMIN: [stations],
   PROSECUTOR: [desk],
+  AUDITOR: [audit],
 };
 
 /** An official's page: the bar with their places, the work, and what the keys do at the foot. */

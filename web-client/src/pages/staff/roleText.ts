@@ -6,6 +6,7 @@ const words: Readonly<Record<string, () => string>> = {
   WARDEN: m.staff_role_warden,
   SUPERVISING_JUDGE: m.staff_role_supervising_judge,
   PROSECUTOR: m.staff_role_prosecutor,
+  AUDITOR: m.staff_role_auditor,
   ADMINISTRATOR: m.staff_role_administrator,
 };
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.didar.accounts.CreatingAdministrator;
+import org.didar.audit.VerifyingAudit;
 import org.didar.crypto.KeyFile;
+import org.didar.kernel.Origin;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -27,7 +29,9 @@ final class Commands {
             Usage: java -jar didar.jar                     serves
                    java -jar didar.jar keys create FILE    makes the file of the column keys
                    java -jar didar.jar admin create --mobile=09... --name="GIVEN FAMILY"
-                                                           prints the first administrator's link\
+                                                           prints the first administrator's link
+                   java -jar didar.jar audit verify [--from=LINK] [--head=POSITION:MAC]
+                                                           looks whether the audit log is whole\
             """;
 
     private final PrintStream out;
@@ -43,6 +47,12 @@ final class Commands {
     }
 
     int run(String[] args) {
+        try (var _ = Origin.of(Origin.Kind.COMMAND, null).enter()) {
+            return carryOut(args);
+        }
+    }
+
+    private int carryOut(String[] args) {
         ApplicationArguments parsed = new DefaultApplicationArguments(args);
         List<String> words = parsed.getNonOptionArgs();
         try {
@@ -51,6 +61,9 @@ final class Commands {
             }
             if (words.equals(List.of("admin", "create")) && names(parsed)) {
                 return createAdministrator(parsed);
+            }
+            if (words.equals(List.of("audit", "verify"))) {
+                return verifyAudit(parsed);
             }
             err.println(USAGE);
             return MISUSED;
@@ -75,6 +88,28 @@ final class Commands {
             out.println("Open this address within 24 hours; it works once:");
             out.println(link);
             return DONE;
+        }
+    }
+
+    private int verifyAudit(ApplicationArguments args) {
+        String from = option(args, "from");
+        String head = option(args, "head");
+        try (ConfigurableApplicationContext context = startQuietly(args.getSourceArgs())) {
+            VerifyingAudit.Answer answer =
+                    context.getBean(VerifyingAudit.class)
+                            .verify(
+                                    from.isEmpty() ? 1 : number(from),
+                                    head.isEmpty() ? null : head);
+            (answer.intact() ? out : err).println(answer.sentence());
+            return answer.intact() ? DONE : FAILED;
+        }
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("A link is a number: " + text, e);
         }
     }
 

@@ -10,5 +10,6 @@ enum Thing {
     RELATIONSHIP,
     REQUEST,
     /** Nobody's but one's own: account, devices, registration. */
+    LOG,
     ONESELF
 }

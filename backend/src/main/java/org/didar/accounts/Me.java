@@ -31,6 +31,7 @@ record Me(
         STATION,
         OFFICER,
         PROSECUTOR,
+        AUDITOR,
         ADMIN
     }
 

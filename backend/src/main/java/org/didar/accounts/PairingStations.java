@@ -77,7 +77,7 @@ public class PairingStations {
         codes.expireOthers(stationId, now);
         String code = unusedCode();
         PairingCode issued = codes.save(new PairingCode(stationId, hash(code), by, now));
-        events.publishEvent(new StationPairingAsked(stationId, by));
+        events.publishEvent(new StationPairingAsked(stationId, prisonOf(stationId), by));
         return new Issued(code, issued.expiresAt());
     }
 
@@ -100,7 +100,8 @@ public class PairingStations {
                 .forEach(each -> retire(each, issued.issuedBy(), now));
         StationDevice device = devices.save(new StationDevice(stationId, now));
         stations.pair(stationId);
-        events.publishEvent(new StationPaired(stationId, device.id(), issued.issuedBy()));
+        events.publishEvent(
+                new StationPaired(stationId, prisonOf(stationId), device.id(), issued.issuedBy()));
         return new SignedIn(SignedIn.Kind.STATION, device.id());
     }
 
@@ -112,6 +113,10 @@ public class PairingStations {
     private Problem refused(@Nullable UUID stationId, AccountProblem why) {
         events.publishEvent(new StationPairingRefused(stationId, why.code()));
         return new Problem(why);
+    }
+
+    private UUID prisonOf(UUID stationId) {
+        return prisons.station(stationId).prisonId();
     }
 
     private String unusedCode() {

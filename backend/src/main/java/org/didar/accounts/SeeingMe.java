@@ -72,6 +72,9 @@ class SeeingMe {
         if (hasAny(actor, Role.VISIT_OFFICER, Role.WARDEN)) {
             return Me.Home.OFFICER;
         }
+        if (actor.has(Role.AUDITOR)) {
+            return Me.Home.AUDITOR;
+        }
         return actor.has(Role.ADMINISTRATOR) ? Me.Home.ADMIN : Me.Home.FAMILY;
     }
 

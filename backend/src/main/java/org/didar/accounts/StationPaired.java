@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actorId who gave the code out
  */
-public record StationPaired(UUID stationId, UUID deviceId, @Nullable UUID actorId)
+public record StationPaired(UUID stationId, UUID prisonId, UUID deviceId, @Nullable UUID actorId)
         implements Auditable {
 
     @Override

@@ -5,7 +5,8 @@ import org.didar.kernel.Auditable;
 import org.jspecify.annotations.Nullable;
 
 /** A code was given out that puts a device behind a station. */
-public record StationPairingAsked(UUID stationId, @Nullable UUID actorId) implements Auditable {
+public record StationPairingAsked(UUID stationId, UUID prisonId, @Nullable UUID actorId)
+        implements Auditable {
 
     @Override
     public String action() {

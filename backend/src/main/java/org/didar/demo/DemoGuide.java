@@ -48,14 +48,20 @@ class DemoGuide {
     }
 
     private Entry official(Official official) {
-        boolean judicial =
-                List.of(Role.PROSECUTOR, Role.SUPERVISING_JUDGE).contains(official.role());
         return new Entry(
                 official.mobile(),
                 official.name(),
                 official.role().name(),
-                address(judicial ? "prosecutor" : "officer"),
+                address(hostOf(official.role())),
                 official.titleFa());
+    }
+
+    private static String hostOf(Role role) {
+        return switch (role) {
+            case PROSECUTOR, SUPERVISING_JUDGE -> "prosecutor";
+            case AUDITOR -> "auditor";
+            default -> "officer";
+        };
     }
 
     private String port() {

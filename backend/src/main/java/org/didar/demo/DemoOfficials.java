@@ -66,8 +66,13 @@ class DemoOfficials {
                         grants(official, prisons)));
     }
 
-    /** The demonstration's judge supervises every prison, and a prosecutor has a district. */
+    /**
+     * The demonstration's judge supervises every prison, a prosecutor a district, the auditor all.
+     */
     private static Set<Grant> grants(Official official, Map<String, DemoPrison> prisons) {
+        if (official.role() == Role.AUDITOR) {
+            return Set.of(new Grant(Role.AUDITOR, new Territory(Territory.Kind.COUNTRY, null)));
+        }
         DemoPrison own = Objects.requireNonNull(prisons.get(official.prison()));
         return switch (official.role()) {
             case PROSECUTOR -> Set.of(grant(official, Territory.Kind.DISTRICT, own.districtId()));

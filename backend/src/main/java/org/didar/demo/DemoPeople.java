@@ -131,7 +131,15 @@ final class DemoPeople {
                             Role.SUPERVISING_JUDGE,
                             SABZDASHT,
                             "قاضی ناظر زندان",
-                            "Supervising judge"));
+                            "Supervising judge"),
+                    new Official(
+                            mobile("0501"),
+                            "پروانه",
+                            "راستین",
+                            Role.AUDITOR,
+                            SABZDASHT,
+                            "ممیز کشوری",
+                            "Auditor"));
 
     static Stream<Relative> relativesOf(String prisonerNumber) {
         return RELATIVES.stream().filter(each -> each.prisoner().equals(prisonerNumber));

@@ -9,6 +9,7 @@ import org.didar.kernel.Contention;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
+import org.didar.visits.VisitDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ class EnteringRooms {
     private final Seats seats;
     private final KeepingRooms keeping;
     private final RunningVisits running;
+    private final VisitDirectory visits;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ class EnteringRooms {
             Seats seats,
             KeepingRooms keeping,
             RunningVisits running,
+            VisitDirectory visits,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
         this.keeping = keeping;
         this.running = running;
+        this.visits = visits;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -62,7 +66,7 @@ class EnteringRooms {
             running.await(seat.visitId(), actor.id());
         }
         if (isNew) {
-            events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), true));
+            events.publishEvent(entered(seat, actor, true));
             announce(seat, actor.name(), true);
         }
     }
@@ -93,7 +97,7 @@ class EnteringRooms {
     void leave(UUID seatId, Actor actor) {
         Seat seat = seats.findById(seatId).orElseThrow();
         seat.leave(clock.instant());
-        events.publishEvent(new RoomEntered(seat.visitId(), actor.id(), seat.kind(), false));
+        events.publishEvent(entered(seat, actor, false));
         announce(seat, actor.name(), false);
     }
 
@@ -109,6 +113,11 @@ class EnteringRooms {
             }
             return seat;
         });
+    }
+
+    private RoomEntered entered(Seat seat, Actor actor, boolean came) {
+        UUID prison = visits.view(seat.visitId()).prisonId();
+        return new RoomEntered(seat.visitId(), prison, actor.id(), seat.kind(), came);
     }
 
     private void announce(Seat seat, @Nullable String name, boolean joined) {

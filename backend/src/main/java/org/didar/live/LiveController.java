@@ -15,6 +15,7 @@ import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.places.PrisonDirectory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +31,7 @@ class LiveController {
     private final GivingMediaSettings media;
     private final PrisonDirectory prisons;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
     LiveController(
             GivingSeats giving,
@@ -38,7 +40,8 @@ class LiveController {
             ShowingStations stations,
             GivingMediaSettings media,
             PrisonDirectory prisons,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events) {
         this.giving = giving;
         this.tickets = tickets;
         this.boards = boards;
@@ -46,6 +49,7 @@ class LiveController {
         this.media = media;
         this.prisons = prisons;
         this.access = access;
+        this.events = events;
     }
 
     record TicketGiven(String ticket, Instant expiresAt, @Nullable UUID seat) {}
@@ -60,13 +64,15 @@ class LiveController {
     @GetMapping("/api/board")
     BoardPage board(Actor actor) {
         UUID prison = prisonOf(actor);
+        events.publishEvent(new BoardOpened(prison, actor.id()));
         return new BoardPage(prison, prisons.prison(prison).name(), boards.today(prison, actor));
     }
 
     @PostMapping("/api/board/ticket")
     TicketGiven boardTicket(Actor actor, SignedIn here) {
-        return given(
-                tickets.give(LiveTicket.Purpose.BOARD, prisonOf(actor), null, sessionOf(here)));
+        UUID prison = prisonOf(actor);
+        events.publishEvent(new BoardOpened(prison, actor.id()));
+        return given(tickets.give(LiveTicket.Purpose.BOARD, prison, null, sessionOf(here)));
     }
 
     @GetMapping("/api/station")

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.ProblemCode;
 import org.didar.live.protocol.ServerMessage;
+import org.didar.places.PrisonDirectory;
+import org.didar.visits.VisitDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,18 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Refusing {
 
+    private final VisitDirectory visits;
+    private final PrisonDirectory prisons;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
-    Refusing(ApplicationEventPublisher events, TransactionOperations transactions) {
+    Refusing(
+            VisitDirectory visits,
+            PrisonDirectory prisons,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
+        this.visits = visits;
+        this.prisons = prisons;
         this.events = events;
         this.transactions = transactions;
     }
@@ -45,8 +55,26 @@ class Refusing {
                 events.publishEvent(
                         new FrameRefused(
                                 connection.signedIn().id(),
+                                opened == null ? "visit" : kindOf(opened),
                                 opened == null ? null : opened.target(),
+                                opened == null ? null : prisonOf(opened),
                                 frame,
                                 code)));
+    }
+
+    private static String kindOf(Connection.Opened opened) {
+        return switch (opened.purpose()) {
+            case ROOM -> "visit";
+            case BOARD -> "prison";
+            case STATION -> "station";
+        };
+    }
+
+    private UUID prisonOf(Connection.Opened opened) {
+        return switch (opened.purpose()) {
+            case ROOM -> visits.view(opened.target()).prisonId();
+            case BOARD -> opened.target();
+            case STATION -> prisons.station(opened.target()).prisonId();
+        };
     }
 }

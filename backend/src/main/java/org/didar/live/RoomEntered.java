@@ -6,7 +6,7 @@ import org.didar.kernel.Auditable;
 import org.didar.live.protocol.SeatKind;
 
 /** Somebody took a seat in a live room, or left it. */
-record RoomEntered(UUID visitId, UUID actorId, SeatKind kind, boolean entered)
+record RoomEntered(UUID visitId, UUID prisonId, UUID actorId, SeatKind kind, boolean entered)
         implements Auditable {
 
     @Override

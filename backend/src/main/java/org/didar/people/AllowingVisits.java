@@ -43,6 +43,6 @@ public class AllowingVisits {
         UUID prison = directory.prisoner(prisonerId).prisonId();
         access.require(actor, Act.ALLOW_VISITS, prisons.reach(prison));
         permits.save(new VisitPermit(personId, prisonerId, actor.id(), clock.instant(), until));
-        events.publishEvent(new VisitAllowed(personId, prisonerId, actor.id()));
+        events.publishEvent(new VisitAllowed(personId, prisonerId, prison, actor.id()));
     }
 }

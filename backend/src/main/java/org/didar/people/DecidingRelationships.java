@@ -48,6 +48,7 @@ public class DecidingRelationships {
                         relationshipId,
                         relationship.personId(),
                         relationship.prisonerId(),
+                        prisonOf(relationship),
                         actor.id()));
     }
 
@@ -62,6 +63,7 @@ public class DecidingRelationships {
                         relationshipId,
                         relationship.personId(),
                         relationship.prisonerId(),
+                        prisonOf(relationship),
                         actor.id()));
     }
 
@@ -71,12 +73,15 @@ public class DecidingRelationships {
                 relationships
                         .findById(relationshipId)
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
-        UUID prison = directory.prisoner(relationship.prisonerId()).prisonId();
-        access.require(actor, Act.DECIDE_RELATIONSHIP, prisons.reach(prison));
+        access.require(actor, Act.DECIDE_RELATIONSHIP, prisons.reach(prisonOf(relationship)));
         if (relationship.personId().equals(actor.personId())) {
             throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
         }
         return relationship;
+    }
+
+    private UUID prisonOf(Relationship relationship) {
+        return directory.prisoner(relationship.prisonerId()).prisonId();
     }
 
     private void publish(Auditable event) {

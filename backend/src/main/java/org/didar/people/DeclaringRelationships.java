@@ -59,7 +59,9 @@ public class DeclaringRelationships {
         numbers.take(personId.toString());
         PrisonerView prisoner = find(prisonerNumber);
         Relationship filed = file(personId, prisoner.id(), relation);
-        events.publishEvent(new RelationshipFiled(filed.id(), personId, prisoner.id(), actor.id()));
+        events.publishEvent(
+                new RelationshipFiled(
+                        filed.id(), personId, prisoner.id(), prisoner.prisonId(), actor.id()));
         return filed.view();
     }
 

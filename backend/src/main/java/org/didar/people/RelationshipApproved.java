@@ -5,7 +5,8 @@ import org.didar.kernel.Auditable;
 
 /** The prison found a declared relationship to be true. */
 public record RelationshipApproved(
-        UUID relationshipId, UUID personId, UUID prisonerId, UUID actorId) implements Auditable {
+        UUID relationshipId, UUID personId, UUID prisonerId, UUID prisonId, UUID actorId)
+        implements Auditable {
 
     @Override
     public String action() {

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** A person declared to be a prisoner's relative. */
-public record RelationshipFiled(UUID relationshipId, UUID personId, UUID prisonerId, UUID actorId)
+public record RelationshipFiled(
+        UUID relationshipId, UUID personId, UUID prisonerId, UUID prisonId, UUID actorId)
         implements Auditable {
 
     @Override

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** The prison did not accept a declared relationship; why is told to the person alone. */
-public record RelationshipRefused(UUID relationshipId, UUID personId, UUID prisonerId, UUID actorId)
+public record RelationshipRefused(
+        UUID relationshipId, UUID personId, UUID prisonerId, UUID prisonId, UUID actorId)
         implements Auditable {
 
     @Override

@@ -44,6 +44,7 @@ public class RestrictingVisits {
         Bars ban = new Bars(bars.personId(), bars.prisonerId(), bars.startsAt(), bars.endsAt());
         Restriction restriction =
                 restrictions.save(Restriction.judicial(ban, document, actor.id()));
-        events.publishEvent(new VisitsRestricted(restriction.id(), bars.prisonerId(), actor.id()));
+        events.publishEvent(
+                new VisitsRestricted(restriction.id(), bars.prisonerId(), prison, actor.id()));
     }
 }

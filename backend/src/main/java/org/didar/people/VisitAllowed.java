@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** A permit was given. */
-public record VisitAllowed(UUID personId, UUID prisonerId, UUID actorId) implements Auditable {
+public record VisitAllowed(UUID personId, UUID prisonerId, UUID prisonId, UUID actorId)
+        implements Auditable {
 
     @Override
     public String action() {

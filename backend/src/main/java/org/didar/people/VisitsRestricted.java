@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** A ban on visits was set. Visits already booked are for their own module to look at. */
-public record VisitsRestricted(UUID restrictionId, UUID prisonerId, UUID actorId)
+public record VisitsRestricted(UUID restrictionId, UUID prisonerId, UUID prisonId, UUID actorId)
         implements Auditable {
 
     @Override

@@ -10,6 +10,7 @@ import org.didar.access.Actor;
 import org.didar.crypto.FieldCipher;
 import org.didar.people.ApprovalController.Approval;
 import org.didar.places.PrisonDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ class WaitingApprovals {
     private final PrisonDirectory prisons;
     private final Access access;
     private final FieldCipher cipher;
+    private final ApplicationEventPublisher events;
 
     WaitingApprovals(
             Relationships relationships,
@@ -31,21 +33,26 @@ class WaitingApprovals {
             PeopleDirectory directory,
             PrisonDirectory prisons,
             Access access,
-            FieldCipher cipher) {
+            FieldCipher cipher,
+            ApplicationEventPublisher events) {
         this.relationships = relationships;
         this.people = people;
         this.directory = directory;
         this.prisons = prisons;
         this.access = access;
         this.cipher = cipher;
+        this.events = events;
     }
 
+    /** Every look is kept, once for each prison. */
+    @Transactional
     List<Approval> before(Actor actor) {
         access.requireAnywhere(actor, Act.DECIDE_RELATIONSHIP);
         Set<UUID> own =
                 access.territories(actor, Act.DECIDE_RELATIONSHIP)
                         .flatMap(territory -> prisons.prisonsWithin(territory).stream())
                         .collect(Collectors.toSet());
+        own.forEach(prison -> events.publishEvent(new ApprovalsRead(prison, actor.id())));
         return relationships.pendingIn(own).stream().map(this::approval).toList();
     }
 

@@ -64,7 +64,8 @@ class DecidingRequests {
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
         access.require(actor, Act.DECIDE_REQUEST, showing.reach(request));
         if (!showing.allowed(request, actor).contains(draft.kind())) {
-            refusals.record(new DecisionRefused(requestId, draft.kind(), actor.id()));
+            refusals.record(
+                    new DecisionRefused(requestId, request.prisonId(), draft.kind(), actor.id()));
             throw new Problem(RequestProblem.DECISION_NOT_ALLOWED);
         }
         request.decide(answer(draft), offices.of(actor), clock.instant(), cipher);
@@ -74,6 +75,7 @@ class DecidingRequests {
                         request.trackingNumber(),
                         request.prisonerId(),
                         request.visitId(),
+                        request.prisonId(),
                         request.type(),
                         draft.kind(),
                         actor.id()));

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** Somebody tried a decision that their office does not have. */
-record DecisionRefused(UUID requestId, DecisionKind decision, UUID actorId) implements Auditable {
+record DecisionRefused(UUID requestId, UUID prisonId, DecisionKind decision, UUID actorId)
+        implements Auditable {
 
     @Override
     public String action() {

@@ -12,6 +12,7 @@ import org.didar.accounts.OfficeTitle;
 import org.didar.accounts.Officials;
 import org.didar.live.DeskVisits;
 import org.didar.places.PrisonDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +27,7 @@ class DeskController {
     private final PrisonDirectory prisons;
     private final Officials officials;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
     DeskController(
             ReadingRequests requests,
@@ -33,13 +35,15 @@ class DeskController {
             DeskVisits visits,
             PrisonDirectory prisons,
             Officials officials,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.files = files;
         this.visits = visits;
         this.prisons = prisons;
         this.officials = officials;
         this.access = access;
+        this.events = events;
     }
 
     record Desk(
@@ -51,10 +55,12 @@ class DeskController {
     @GetMapping("/api/desk")
     Desk desk(Actor actor) {
         access.requireAnywhere(actor, Act.SEE_DESK);
+        Set<UUID> prisonIds = requests.prisonsOf(actor);
+        prisonIds.forEach(each -> events.publishEvent(new DeskOpened(each, actor.id())));
         return new Desk(
                 jurisdiction(actor),
                 officials.title(actor.id()),
-                today(requests.prisonsOf(actor), actor),
+                today(prisonIds, actor),
                 requests.openOnDesk(actor));
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** An official looked into a prisoner's file. */
-record PrisonerFileRead(UUID prisonerId, UUID actorId) implements Auditable {
+record PrisonerFileRead(UUID prisonerId, UUID prisonId, UUID actorId) implements Auditable {
 
     @Override
     public String action() {

@@ -41,7 +41,7 @@ class ReadingFiles {
     PrisonerFile read(Actor reader, UUID prisonerId) {
         PrisonerView prisoner = people.prisoner(prisonerId);
         access.require(reader, Act.SEE_PRISONER_FILE, prisons.reach(prisoner.prisonId()));
-        events.publishEvent(new PrisonerFileRead(prisonerId, reader.id()));
+        events.publishEvent(new PrisonerFileRead(prisonerId, prisoner.prisonId(), reader.id()));
         Map<Boolean, List<RequestCard>> byDecided =
                 requests.ofPrisoner(prisonerId, reader).stream()
                         .collect(Collectors.partitioningBy(each -> each.decision() != null));

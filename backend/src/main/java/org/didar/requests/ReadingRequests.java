@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.access.Reach;
+import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.people.KinView;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.RelationshipStatus;
 import org.didar.places.PrisonDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,25 +29,33 @@ class ReadingRequests {
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
     ReadingRequests(
             Requests requests,
             ShowingRequests showing,
             PeopleDirectory people,
             PrisonDirectory prisons,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.showing = showing;
         this.people = people;
         this.prisons = prisons;
         this.access = access;
+        this.events = events;
     }
 
+    @Transactional
     RequestCard one(Actor reader, UUID requestId) {
         Request request =
                 requests.findById(requestId)
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
-        access.require(reader, Act.SEE_REQUEST, showing.reach(request));
+        Reach reach = showing.reach(request);
+        access.require(reader, Act.SEE_REQUEST, reach);
+        if (!access.rolesFor(reader, Act.SEE_REQUEST, reach).equals(Set.of(Role.FAMILY))) {
+            events.publishEvent(new RequestRead(requestId, request.prisonId(), reader.id()));
+        }
         return showing.card(request, reader);
     }
 

@@ -15,6 +15,7 @@ public record RequestDecided(
         String trackingNumber,
         UUID prisonerId,
         @Nullable UUID visitId,
+        UUID prisonId,
         RequestType type,
         DecisionKind decision,
         UUID actorId)

@@ -10,6 +10,7 @@ public record RequestTaken(
         String trackingNumber,
         UUID prisonerId,
         UUID visitId,
+        UUID prisonId,
         RequestType type,
         UUID actorId)
         implements Auditable {

@@ -68,6 +68,7 @@ class TakingRequests {
                         request.trackingNumber(),
                         visit.prisonerId(),
                         visitId,
+                        visit.prisonId(),
                         asked.type(),
                         actor.id()));
         return request;

@@ -90,7 +90,7 @@ public class ClaimingPlaces {
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
         Waiver waiver = wish.waiver();
         if (waiver != null && wish.start().isBefore(rules.earliest(now))) {
-            events.publishEvent(NoticeWaived.by(waiver, wish));
+            events.publishEvent(NoticeWaived.by(waiver, wish, prison.id()));
         }
         return place;
     }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 
 /** A place was claimed with less notice than the rule asks for, on an officer's word. */
-public record NoticeWaived(UUID visitId, UUID actorId, Waiver.Reason reason, Instant start)
+public record NoticeWaived(
+        UUID visitId, UUID prisonId, UUID actorId, Waiver.Reason reason, Instant start)
         implements Auditable {
 
-    static NoticeWaived by(Waiver waiver, Wish wish) {
-        return new NoticeWaived(wish.visitId(), waiver.officerId(), waiver.reason(), wish.start());
+    static NoticeWaived by(Waiver waiver, Wish wish, UUID prisonId) {
+        return new NoticeWaived(
+                wish.visitId(), prisonId, waiver.officerId(), waiver.reason(), wish.start());
     }
 
     @Override

@@ -218,7 +218,8 @@ class Visit {
             @Nullable String reason,
             Instant now) {
         changes.add(
-                new VisitChanged(id, before, status, round, outcome, fault, actor, reason, now));
+                new VisitChanged(
+                        id, prisonId, before, status, round, outcome, fault, actor, reason, now));
     }
 
     /** What has happened since this was last asked. */

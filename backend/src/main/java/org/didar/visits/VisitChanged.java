@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitChanged(
         UUID visitId,
+        UUID prisonId,
         @Nullable VisitStatus from,
         VisitStatus to,
         int round,

@@ -26,7 +26,9 @@ final class AuditLog {
         H2("sa") {
             @Override
             String url() {
-                return "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
+                return "jdbc:h2:mem:"
+                        + UUID.randomUUID()
+                        + ";MODE=MySQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
             }
         },
         MARIADB("root") {

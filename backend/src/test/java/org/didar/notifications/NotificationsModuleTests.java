@@ -102,6 +102,7 @@ class NotificationsModuleTests {
                                 "1234567894",
                                 scene.prisonerId,
                                 visit,
+                                Ids.next(),
                                 RequestType.PAROLE,
                                 Ids.next())));
         assertThat(only(mother).kind()).isEqualTo(MessageKind.REQUEST_TAKEN);
@@ -171,7 +172,7 @@ class NotificationsModuleTests {
 
     private RelationshipApproved approved() {
         return new RelationshipApproved(
-                Ids.next(), mother.personId(), scene.prisonerId, Ids.next());
+                Ids.next(), mother.personId(), scene.prisonerId, Ids.next(), Ids.next());
     }
 
     private Message only(Someone to) {

@@ -1,0 +1,84 @@
+import type { AuditRow, ChainFinding } from '../../api/auditTypes';
+import { m } from '../../messages-compiled/messages.js';
+import { localDigits } from '../../util/digits';
+import { shortId } from './shortId';
+
+type Words = () => string;
+
+/** Every act that has words; one that has none yet is shown as its code. */
+const acts: Readonly<Record<string, Words>> = {
+  'visit.changed': m.audit_act_visit_changed,
+  'scheduling.notice_waived': m.audit_act_notice_waived,
+  'room.entered': m.audit_act_room_entered,
+  'room.left': m.audit_act_room_left,
+  'frame.refused': m.audit_act_frame_refused,
+  'board.opened': m.audit_act_board_opened,
+  'desk.opened': m.audit_act_desk_opened,
+  'approvals.read': m.audit_act_approvals_read,
+  'relationship.filed': m.audit_act_relationship_filed,
+  'relationship.approved': m.audit_act_relationship_approved,
+  'relationship.refused': m.audit_act_relationship_refused,
+  'visits.allowed': m.audit_act_visits_allowed,
+  'visits.restricted': m.audit_act_visits_restricted,
+  'prisoner.file_read': m.audit_act_file_read,
+  'request.read': m.audit_act_request_read,
+  'request.taken': m.audit_act_request_taken,
+  'request.decided': m.audit_act_request_decided,
+  'request.decision_refused': m.audit_act_decision_refused,
+  'sign_in.accepted': m.audit_act_sign_in,
+  'sign_in.refused': m.audit_act_sign_in_refused,
+  'station.pairing_asked': m.audit_act_pairing_asked,
+  'station.paired': m.audit_act_paired,
+  'station.pairing_refused': m.audit_act_pairing_refused,
+  'administrator.appointed': m.audit_act_administrator,
+  'audit.read': m.audit_act_audit_read,
+  'audit.exported': m.audit_act_audit_exported,
+  'audit.verified': m.audit_act_audit_verified,
+  'audit.broken': m.audit_act_audit_broken,
+};
+
+const things: Readonly<Record<string, Words>> = {
+  visit: m.audit_thing_visit,
+  request: m.audit_thing_request,
+  prisoner: m.audit_thing_prisoner,
+  relationship: m.audit_thing_relationship,
+  station: m.audit_thing_station,
+  prison: m.audit_thing_prison,
+  account: m.audit_thing_account,
+  audit: m.audit_thing_audit,
+};
+
+const origins: Readonly<Record<NonNullable<AuditRow['originKind']>, Words>> = {
+  WEB: m.audit_origin_web,
+  SOCKET: m.audit_origin_socket,
+  STATION: m.audit_origin_station,
+  JOB: m.audit_origin_job,
+  COMMAND: m.audit_origin_command,
+};
+
+type Position = { readonly position: string; readonly id: string };
+const findings: Readonly<Record<ChainFinding, (at: Position) => string>> = {
+  ENTRY_CHANGED: m.audit_found_entry_changed,
+  ENTRY_REMOVED: m.audit_found_entry_removed,
+  ENTRY_FOREIGN: m.audit_found_entry_foreign,
+  LINK_CHANGED: m.audit_found_link_changed,
+  LINK_MISSING: m.audit_found_link_missing,
+  LINK_BEYOND: m.audit_found_link_beyond,
+  HEAD_CHANGED: m.audit_found_head_changed,
+  ANCHOR_MISSED: m.audit_found_anchor_missed,
+  ENTRY_UNLINKED: m.audit_found_entry_unlinked,
+  ENTRY_UNSEALED: m.audit_found_entry_unsealed,
+  ENTRY_LOST: m.audit_found_entry_lost,
+};
+
+const options = (words: Readonly<Record<string, Words>>) =>
+  Object.entries(words).map(([value, text]) => ({ value, words: text() }));
+
+export const actions = () => options(acts);
+export const kinds = () => options(things);
+export const actionText = (action: string): string => acts[action]?.() ?? action;
+export const kindText = (kind: string): string => things[kind]?.() ?? kind;
+export const originText = (kind: AuditRow['originKind']): string =>
+  kind === null ? '' : origins[kind]();
+export const findingText = (kind: ChainFinding, position: number, id: string | null): string =>
+  findings[kind]({ position: localDigits(position), id: id === null ? '' : `…${shortId(id)}` });
