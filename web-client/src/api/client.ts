@@ -25,15 +25,26 @@ export function onStepUp(ask: Proving): void {
 }
 
 /** An act that needs a fresh proof is sent again after it, as it was. */
-async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+const call = <T>(method: Method, path: string, body?: unknown): Promise<T> =>
+  proven(() => once<T>(method, path, body));
+
+async function proven<T>(act: () => Promise<T>): Promise<T> {
   try {
-    return await once<T>(method, path, body);
+    return await act();
   } catch (thrown) {
     const { code, means } = Problem.of(thrown);
     if (code !== 'step_up.required' || !(await proving(means))) throw thrown;
-    return once<T>(method, path, body);
+    return act();
   }
 }
+
+/** A file of the server, for the browser to keep. */
+export const file = (path: string): Promise<Blob> =>
+  proven(async () => {
+    const response = await send('GET', path, undefined);
+    if (!response.ok) throw await Problem.from(response);
+    return response.blob();
+  });
 
 async function once<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);

@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.didar.accounts.CreatingAdministrator;
+import org.didar.audit.VerifyingAudit;
 import org.didar.crypto.KeyFile;
+import org.didar.kernel.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +48,8 @@ class ProductionStartTests {
         settings.put("DIDAR_DATABASE_URL", "jdbc:mysql://127.0.0.1:3306/didar");
         settings.put("DIDAR_DATABASE_USER", "didar");
         settings.put("DIDAR_DATABASE_PASSWORD", "a-long-password");
+        settings.put("spring.flyway.user", "didar_owner");
+        settings.put("spring.flyway.password", "the-owners-password");
         settings.put("DIDAR_KEY_FILE", keys.toString());
         settings.put("DIDAR_SMS_URL", "https://sms.example.ir/send");
         settings.put("DIDAR_SMS_TOKEN", "a-token");
@@ -64,6 +69,38 @@ class ProductionStartTests {
             assertThat(get(pages, "/api/me").statusCode()).isEqualTo(401);
             assertThat(context.containsBean("devController")).isFalse();
             assertThat(tables(context)).contains("visit", "QRTZ_TRIGGERS", "SPRING_SESSION");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void worksAsAUserWhoCanNeitherChangeNorRemoveWhatTheAuditLogHolds() throws Exception {
+        DB server = serverWithPasswords();
+        try (ConfigurableApplicationContext context = start()) {
+            JdbcClient jdbc = context.getBean(JdbcClient.class);
+            context.getBean(CreatingAdministrator.class).create("09121234567", "بهزاد مهرآیین");
+            context.getBeansOfType(Sweep.class).values().forEach(Sweep::run);
+            assertThat(jdbc.sql("select count(*) from audit_link").query(Integer.class).single())
+                    .isPositive();
+            assertThat(context.getBean(VerifyingAudit.class).verify(1, null).intact()).isTrue();
+            for (String statement :
+                    List.of(
+                            "update audit_entry set action = 'x'",
+                            "delete from audit_entry",
+                            "update audit_link set position = 0",
+                            "delete from audit_link",
+                            "delete from audit_head",
+                            "update audit_unsealed set entry_id = entry_id",
+                            "drop table audit_entry",
+                            "truncate table audit_entry",
+                            "alter table audit_entry drop column stamp",
+                            "grant update on audit_entry to 'didar'@'localhost'")) {
+                assertThatThrownBy(() -> jdbc.sql(statement).update())
+                        .as(statement)
+                        .rootCause()
+                        .hasMessageContaining("denied");
+            }
         } finally {
             server.stop();
         }
@@ -115,6 +152,7 @@ class ProductionStartTests {
     /** The operator's script with passwords filled in; an init file takes a statement a line. */
     private static String createScript() throws IOException {
         return Files.readString(CREATE)
+                .replace("CHANGE-THIS-OWNERS-PASSWORD", "the-owners-password")
                 .replace("CHANGE-THIS-PASSWORD-TOO", "another-password")
                 .replace("CHANGE-THIS-PASSWORD", "a-long-password")
                 .replaceAll("(?m)^--.*$", "")

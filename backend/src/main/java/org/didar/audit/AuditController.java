@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.didar.access.Actor;
+import org.didar.access.SignedIn;
 import org.didar.audit.ExportingAudit.Export;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,7 @@ class AuditController {
     @GetMapping("/api/audit/export")
     void export(
             Actor actor,
+            SignedIn here,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until,
             @RequestParam(name = "actor", required = false) @Nullable UUID by,
@@ -57,7 +59,7 @@ class AuditController {
             throws IOException {
         Export export =
                 exporting.begin(
-                        actor, new AuditFilter(from, until, by, action, thingKind, thingId));
+                        actor, here, new AuditFilter(from, until, by, action, thingKind, thingId));
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Content-Disposition", "attachment; filename=\"didar-audit.csv\"");

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.access.SignedIn;
 import org.didar.audit.AuditScope.Scope;
 import org.didar.audit.AuditSearch.Found;
+import org.didar.sessions.StepUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,16 +45,19 @@ class ExportingAudit {
     private final AuditSearch search;
     private final AuditScope scopes;
     private final Access access;
+    private final StepUp stepUp;
     private final ApplicationEventPublisher events;
 
     ExportingAudit(
             AuditSearch search,
             AuditScope scopes,
             Access access,
+            StepUp stepUp,
             ApplicationEventPublisher events) {
         this.search = search;
         this.scopes = scopes;
         this.access = access;
+        this.stepUp = stepUp;
         this.events = events;
     }
 
@@ -66,9 +71,9 @@ class ExportingAudit {
 
     /** Asks whether the actor may, and keeps that they did, before a single row leaves. */
     @Transactional
-    Export begin(Actor actor, AuditFilter filter) {
+    Export begin(Actor actor, SignedIn here, AuditFilter filter) {
         access.requireAnywhere(actor, Act.EXPORT_AUDIT);
-        // The place for the step-up: a fresh passkey or code is asked for here, before anything.
+        stepUp.require(here);
         Scope scope = scopes.ofExporter(actor);
         int found = search.count(scope, filter, MOST_ROWS + 1);
         int rows = Math.min(found, MOST_ROWS);

@@ -2,6 +2,7 @@ package org.didar.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -42,10 +43,15 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy checkThenMigrate() {
+    FlywayMigrationStrategy checkThenMigrate(
+            DataSource application, JdbcConnectionDetails connection) {
         return flyway -> {
-            CollationCheck.of(flyway.getConfiguration().getDataSource()).require();
+            DataSource owner = flyway.getConfiguration().getDataSource();
+            CollationCheck.of(owner).require();
             flyway.migrate();
+            if (DatabaseKind.at(connection.getJdbcUrl()) == DatabaseKind.MYSQL) {
+                new GrantingTables(owner, application).grant();
+            }
         };
     }
 }

@@ -17,12 +17,16 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.didar.access.Actor;
 import org.didar.access.Grant;
 import org.didar.access.Role;
+import org.didar.access.SignedIn;
 import org.didar.access.Territory;
 import org.didar.audit.ReadingAudit.AuditPage;
 import org.didar.audit.ReadingAudit.AuditRow;
 import org.didar.kernel.Auditable;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Origin;
+import org.didar.sessions.BeginningSessions;
+import org.didar.sessions.Device;
+import org.didar.sessions.Proof;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.World;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ class ReadingAuditTests {
 
     World.FoundedPrison prison = new World.FoundedPrison(Ids.next(), Ids.next(), Ids.next());
     UUID someone = Ids.next();
+    SignedIn here = new SignedIn(SignedIn.Kind.PERSON, someone);
 
     record Done(
             UUID actorId, String action, String thingKind, UUID thingId, @Nullable UUID prisonId)
@@ -61,6 +66,14 @@ class ReadingAuditTests {
         prison = world.prison();
         World.FoundedPrison other = world.prison();
         someone = Ids.next();
+        here =
+                beans.getBean(BeginningSessions.class)
+                        .begin(
+                                new SignedIn(SignedIn.Kind.PERSON, world.family().id()),
+                                auditor(Territory.Kind.COUNTRY, null),
+                                Device.of(null, "127.0.0.1"),
+                                Proof.CODE)
+                        .signedIn();
         events.publishEvent(done("visit.changed", "visit", prison.id()));
         events.publishEvent(done("relationship.approved", "relationship", prison.id()));
         events.publishEvent(done("visit.changed", "visit", other.id()));
@@ -86,7 +99,7 @@ class ReadingAuditTests {
     void showsASupervisingJudgeWhatHappenedToTheVisitsOfTheirPrisons() {
         Actor judge = actor(Role.SUPERVISING_JUDGE, Territory.Kind.PRISON, prison.id());
         assertThat(actions(judge)).containsExactly("visit.changed");
-        refuses(() -> exporting.begin(judge, any()));
+        refuses(() -> exporting.begin(judge, here, any()));
         refuses(() -> reading.chain(judge));
     }
 
@@ -97,7 +110,7 @@ class ReadingAuditTests {
                 Actor other = actor(role, Territory.Kind.PRISON, prison.id());
                 refuses(() -> reading.page(other, any(), null, 10));
                 refuses(() -> reading.chain(other));
-                refuses(() -> exporting.begin(other, any()));
+                refuses(() -> exporting.begin(other, here, any()));
             }
         }
     }
@@ -136,7 +149,7 @@ class ReadingAuditTests {
     void keepsThatItWasRead() {
         Actor auditor = auditor(Territory.Kind.PRISON, prison.id());
         reading.page(auditor, by(someone), null, 10);
-        exporting.begin(auditor, kind("visit"));
+        exporting.begin(auditor, here, kind("visit"));
         List<AuditRow> looks = rows(auditor(Territory.Kind.COUNTRY, null), by(auditor.id()));
         assertThat(looks)
                 .extracting(AuditRow::action, AuditRow::facts)
@@ -149,7 +162,7 @@ class ReadingAuditTests {
     void exportsWhatIsInReachSafelyForTableProgrammes() throws IOException {
         Actor auditor = auditor(Territory.Kind.PRISON, prison.id());
         StringWriter file = new StringWriter();
-        exporting.write(exporting.begin(auditor, any()), file);
+        exporting.write(exporting.begin(auditor, here, any()), file);
         List<String> lines = file.toString().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).startsWith("\uFEFFlink,happened_at,actor");
@@ -157,6 +170,14 @@ class ReadingAuditTests {
         assertThat(ExportingAudit.cell("=1+2")).isEqualTo("'=1+2");
         assertThat(ExportingAudit.cell("-1")).isEqualTo("'-1");
         assertThat(ExportingAudit.cell(null)).isEmpty();
+    }
+
+    @Test
+    void letsNothingBeTakenAwayWithoutAFreshProof() {
+        SignedIn stale = new SignedIn(SignedIn.Kind.PERSON, someone);
+        Actor auditor = auditor(Territory.Kind.COUNTRY, null);
+        assertThatThrownBy(() -> exporting.begin(auditor, stale, any()))
+                .hasMessage("step_up.required");
     }
 
     @Test
