@@ -9,7 +9,8 @@ enum Thing {
     PRISONER,
     RELATIONSHIP,
     REQUEST,
-    /** Nobody's but one's own: account, devices, registration. */
+    /** The audit log. */
     LOG,
+    /** Nobody's but one's own: account, devices, registration. */
     ONESELF
 }
