@@ -7,6 +7,7 @@ import { home } from './family/home';
 import { rooms } from './family/rooms';
 import { visit } from './family/visit';
 import { ok, type Scene } from './scene';
+import * as staff from './staffFixtures';
 
 const filed = (request: unknown): Scene => ({
   path: '/requests/r-1',
@@ -55,6 +56,14 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
   devices: {
     several: devices([f.device, { ...f.device, ...f.laptop }]),
     alone: devices([f.device]),
+    official: {
+      path: '/devices',
+      answers: {
+        'GET /api/me': ok(staff.officer),
+        'GET /api/me/sessions': ok([{ ...f.device, ...f.laptop, current: true }]),
+        'GET /api/me/passkeys': ok([f.passkey]),
+      },
+    },
   },
   'device-test': deviceTest,
   help: { page: { path: '/help', answers: out } },

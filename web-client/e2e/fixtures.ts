@@ -5,6 +5,7 @@ import type {
   FreeTimes,
   Kin,
   Me,
+  Passkey,
   PrisonerName,
   Visit,
   Visitor,
@@ -44,6 +45,14 @@ export const laptop: Partial<Device> = {
   network: '198.51',
   lastUsedAt: at(-60 * 24 * 3),
   current: false,
+};
+
+export const passkey: Passkey = {
+  id: 'k-1',
+  name: 'رایانهٔ دفتر',
+  createdAt: at(-60 * 24 * 30),
+  lastUsedAt: at(-60),
+  backedUp: false,
 };
 
 export const ahmad: PrisonerName = { id: 'z-1', name: 'احمد نیک‌سرشت', givenName: 'احمد' };

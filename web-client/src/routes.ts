@@ -43,6 +43,13 @@ export const routes: readonly Route[] = [
     states: ['number', 'number-invalid', 'code', 'code-wrong', 'code-locked'],
   },
   {
+    name: 'sign-in-official',
+    path: '/sign-in/official',
+    role: 'ANYONE',
+    page: () => import('./pages/family/account/SignInOfficial'),
+    states: ['page'],
+  },
+  {
     name: 'register',
     path: '/register',
     role: 'SIGNED_IN',
@@ -148,7 +155,7 @@ export const routes: readonly Route[] = [
     path: '/devices',
     role: 'SIGNED_IN',
     page: () => import('./pages/devices/Devices'),
-    states: ['several', 'alone'],
+    states: ['several', 'alone', 'official'],
   },
   {
     name: 'help',

@@ -31,6 +31,7 @@ export const account: Readonly<Record<string, Scenes>> = {
     'code-wrong': signIn({ 'POST /api/sign-in': problem(422, 'code.wrong') }, typeCode),
     'code-locked': signIn({ 'POST /api/sign-in': problem(429, 'code.locked') }, typeCode),
   },
+  'sign-in-official': { page: { path: '/sign-in/official', answers: out } },
   register: {
     empty: register({}),
     'national-id': register({}, (page) => fillRegistration(page, '0012345678')),

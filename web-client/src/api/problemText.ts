@@ -10,6 +10,8 @@ const sentences = {
   'rate.limited': m.problem_rate_limited,
   'request.invalid': m.problem_request_invalid,
   'step_up.required': m.problem_step_up_required,
+  'passkey.refused': m.problem_passkey_refused,
+  'code.not_allowed': m.problem_code_not_allowed,
   'mobile.invalid': m.problem_mobile_invalid,
   'code.wrong': m.problem_code_wrong,
   'code.expired': m.problem_code_expired,

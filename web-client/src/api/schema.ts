@@ -148,6 +148,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/passkeys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine"];
+        readonly put?: never;
+        readonly post: operations["add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/passkeys/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["options_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/passkeys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["revoke_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/prisoners": {
         readonly parameters: {
             readonly query?: never;
@@ -155,7 +203,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -219,7 +267,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_1"];
+        readonly get: operations["mine_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -276,6 +324,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/step-up/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["stepUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/step-up/passkey/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["stepUpOptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/visits": {
         readonly parameters: {
             readonly query?: never;
@@ -283,7 +363,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine"];
+        readonly get: operations["mine_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -484,6 +564,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sign-in/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["signIn_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/passkey/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["options"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sign-out": {
         readonly parameters: {
             readonly query?: never;
@@ -664,6 +776,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly Algorithm: {
+            /** Format: int64 */
+            readonly alg: number;
+            readonly type: string;
+        };
         readonly Approval: {
             /** Format: date-time */
             readonly filedAt: string;
@@ -675,6 +792,14 @@ export interface components {
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
             /** Format: uuid */
             readonly relationshipId: string;
+        };
+        readonly Asking: {
+            readonly allowCredentials: readonly components["schemas"]["Known"][];
+            readonly challenge: string;
+            readonly rpId: string;
+            /** Format: int64 */
+            readonly timeout: number;
+            readonly userVerification: string;
         };
         readonly AuditPage: {
             readonly entries: readonly components["schemas"]["AuditRow"][];
@@ -782,6 +907,17 @@ export interface components {
             /** @enum {string} */
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
         };
+        readonly Creation: {
+            readonly attestation: string;
+            readonly authenticatorSelection: components["schemas"]["Selection"];
+            readonly challenge: string;
+            readonly excludeCredentials: readonly components["schemas"]["Known"][];
+            readonly pubKeyCredParams: readonly components["schemas"]["Algorithm"][];
+            readonly rp: components["schemas"]["Party"];
+            /** Format: int64 */
+            readonly timeout: number;
+            readonly user: components["schemas"]["Holder"];
+        };
         readonly Day: {
             readonly closed: boolean;
             /** Format: date */
@@ -855,6 +991,11 @@ export interface components {
             readonly prisonName: string;
             readonly zone: string;
         };
+        readonly Holder: {
+            readonly displayName: string;
+            readonly id: string;
+            readonly name: string;
+        };
         readonly IceServer: {
             readonly credential: string | null;
             readonly urls: readonly string[];
@@ -877,6 +1018,11 @@ export interface components {
             /** @enum {string} */
             readonly status: "PENDING" | "APPROVED" | "REFUSED";
             readonly whyNot: string | null;
+        };
+        readonly Known: {
+            readonly id: string;
+            readonly transports: readonly string[];
+            readonly type: string;
         };
         readonly Language: {
             readonly locale: string;
@@ -910,6 +1056,10 @@ export interface components {
             readonly kind: "GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED";
             readonly nextStep?: string | null;
             readonly reasons: string;
+        };
+        readonly NewPasskey: {
+            readonly credential: string;
+            readonly name: string;
         };
         readonly NewRequest: {
             /** @enum {string} */
@@ -953,6 +1103,19 @@ export interface components {
         readonly OwnCodeSent: {
             /** Format: int64 */
             readonly resendAfterSeconds: number;
+        };
+        readonly Party: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly PasskeyCard: {
+            readonly backedUp: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lastUsedAt: string | null;
+            readonly name: string;
         };
         readonly PhoneNumber: {
             readonly mobile: string;
@@ -1018,6 +1181,11 @@ export interface components {
             readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
             readonly territoryName: string | null;
         };
+        readonly Selection: {
+            readonly requireResidentKey: boolean;
+            readonly residentKey: string;
+            readonly userVerification: string;
+        };
         readonly SessionCard: {
             /** Format: date-time */
             readonly begunAt: string;
@@ -1029,6 +1197,9 @@ export interface components {
             readonly lastUsedAt: string;
             readonly network: string;
             readonly platform: string;
+        };
+        readonly Signed: {
+            readonly credential: string;
         };
         readonly StationIdle: {
             /** Format: int32 */
@@ -1315,7 +1486,95 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PasskeyCard"][];
+                };
+            };
+        };
+    };
+    readonly add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyCard"];
+                };
+            };
+        };
+    };
+    readonly options_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Creation"];
+                };
+            };
+        };
+    };
+    readonly revoke_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1403,7 +1662,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_1: {
+    readonly mine_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1503,7 +1762,53 @@ export interface operations {
             };
         };
     };
-    readonly mine: {
+    readonly stepUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly stepUpOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Asking"];
+                };
+            };
+        };
+    };
+    readonly mine_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1797,6 +2102,52 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly signIn_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly options: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Asking"];
                 };
             };
         };

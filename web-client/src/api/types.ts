@@ -23,6 +23,7 @@ export type Visit = Schemas['VisitCard'];
 export type Visitor = Schemas['VisitorName'];
 export type MyVisits = Schemas['MyVisits'];
 export type Device = Schemas['SessionCard'];
+export type Passkey = Schemas['PasskeyCard'];
 
 /** Every relation, in the order in which a form offers them. */
 export const relations = [

@@ -1,5 +1,6 @@
 import './Devices.css';
 import { del, get } from '../../api/client';
+import { useSession } from '../../api/session';
 import type { Device } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { useLoaded } from '../../api/useLoaded';
@@ -14,9 +15,12 @@ import { localDigits } from '../../util/digits';
 import { shortDayText, timeText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
+import { PasskeyList } from './PasskeyList';
 
 /** Where am I signed in, and out with what is not mine. */
 export default function Devices() {
+  const session = useSession();
+  const official = session.state === 'in' && session.me.home !== 'FAMILY';
   const [devices, again] = useLoaded('devices', () => get('/api/me/sessions'));
   return (
     <Page title={m.devices_title()} bar={<BackBar title={m.to_home_short()} back="/" />}>
@@ -25,6 +29,7 @@ export default function Devices() {
       <Loading of={devices} again={again}>
         {(list) => <DeviceList list={list} onChange={again} />}
       </Loading>
+      {official && <PasskeyList />}
     </Page>
   );
 }

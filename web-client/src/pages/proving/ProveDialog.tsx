@@ -8,6 +8,8 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { toAscii } from '../../util/digits';
 import { ProblemNotice } from '../ProblemNotice';
+import { stepUpByPasskey } from './passkey';
+import { PasskeyButton } from './PasskeyButton';
 
 const length = 6;
 const ofField = new Set(['code.wrong', 'code.expired']);
@@ -47,7 +49,7 @@ export function ProveDialog({ means, onOver }: Props) {
           ) : (
             means.includes('CODE') && (
               <Button
-                kind="filled"
+                kind={means.includes('PASSKEY') ? 'plain' : 'filled'}
                 size="desk"
                 busy={busy && m.sending()}
                 onClick={() => void send()}
@@ -62,7 +64,15 @@ export function ProveDialog({ means, onOver }: Props) {
         </>
       }
     >
-      <p>{m.step_up_lead()}</p>
+      <p>{means.length === 0 ? m.step_up_without_means() : m.step_up_lead()}</p>
+      {means.includes('PASSKEY') && (
+        <PasskeyButton
+          words={m.step_up_by_passkey()}
+          size="desk"
+          work={stepUpByPasskey}
+          onDone={() => onOver(true)}
+        />
+      )}
       {sent && (
         <Field
           label={m.code_label()}

@@ -46,6 +46,10 @@ const SignInLinks = () => (
       <Icon name="video" size={20} />
       {m.device_test_without_sign_in()}
     </BarLink>
+    <BarLink href="/sign-in/official">
+      <Icon name="lock" size={20} />
+      {m.officials_sign_in()}
+    </BarLink>
     <BarLink href="/help">
       <Icon name="help" size={20} />
       {m.help()}

@@ -16,7 +16,7 @@ public enum Role {
     STATION;
 
     /** Whether it is held by appointment, by a person. */
-    boolean isOffice() {
+    public boolean isOffice() {
         return this != FAMILY && this != LAWYER && this != STATION;
     }
 }

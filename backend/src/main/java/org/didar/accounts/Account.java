@@ -26,6 +26,7 @@ class Account {
     private @Nullable String titleEn;
     private String locale;
     @Column private Instant createdAt;
+    private boolean codeAllowed;
     private @Nullable Instant closedAt;
     @Version private @Nullable Long version;
 
@@ -55,6 +56,15 @@ class Account {
 
     void speak(String language) {
         locale = language;
+    }
+
+    /** Lets an official sign in by text message as well, or no longer. */
+    void allowCode(boolean allowed) {
+        codeAllowed = allowed;
+    }
+
+    boolean isCodeAllowed() {
+        return codeAllowed;
     }
 
     UUID id() {

@@ -11,6 +11,10 @@ public enum AccountProblem implements ProblemCode {
     CODE_EXPIRED("code.expired", INVALID, "The code is too old; ask for a new one."),
     CODE_LOCKED("code.locked", LIMITED, "Too many wrong codes; ask for a new one."),
     CODE_NOT_SENT("code.not_sent", FAILED, "The message could not be sent; try again shortly."),
+    CODE_NOT_ALLOWED(
+            "code.not_allowed",
+            FORBIDDEN,
+            "Officials sign in by passkey; ask your administrator for a link to add one."),
     LINK_INVALID("link.invalid", INVALID, "This link was used or is too old."),
     REGISTRATION_DONE("registration.done", CONFLICT, "You have already told us who you are."),
     PAIRING_WRONG("pairing.wrong", INVALID, "No station has this code; look again."),

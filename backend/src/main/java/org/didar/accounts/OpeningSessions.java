@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins and ends what a browser remembers of who signed in. */
 @Component
-class OpeningSessions {
+public class OpeningSessions {
 
     private final Actors actors;
     private final BeginningSessions beginning;
@@ -52,7 +52,7 @@ class OpeningSessions {
     }
 
     /** Signs the browser in under a new session id; whoever was signed in there no longer is. */
-    Actor open(
+    public Actor open(
             SignedIn who, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         Actor actor =
                 actors.find(who).orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
@@ -74,7 +74,7 @@ class OpeningSessions {
     }
 
     /** Notes a fresh proof, and gives the session another id as at each rise of what it may do. */
-    void prove(SignedIn here, Proof proof, HttpServletRequest request) {
+    public void prove(SignedIn here, Proof proof, HttpServletRequest request) {
         request.changeSessionId();
         stepUp.proven(here, proof);
     }

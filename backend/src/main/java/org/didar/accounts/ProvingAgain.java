@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProvingAgain implements ProvingMeans {
 
     private final CheckingCodes checking;
+    private final AllowingCodes codes;
     private final Accounts accounts;
     private final FieldCipher cipher;
     private final KeyedIndex index;
@@ -26,11 +27,13 @@ class ProvingAgain implements ProvingMeans {
 
     ProvingAgain(
             CheckingCodes checking,
+            AllowingCodes codes,
             Accounts accounts,
             FieldCipher cipher,
             KeyedIndex index,
             ApplicationEventPublisher events) {
         this.checking = checking;
+        this.codes = codes;
         this.accounts = accounts;
         this.cipher = cipher;
         this.index = index;
@@ -40,13 +43,30 @@ class ProvingAgain implements ProvingMeans {
     /** A station proves nothing: nobody stands behind it. */
     @Override
     public List<Proof> of(SignedIn who) {
-        return who.kind() == SignedIn.Kind.PERSON ? List.of(Proof.CODE) : List.of();
+        return who.kind() == SignedIn.Kind.PERSON && isAllowed(who.id())
+                ? List.of(Proof.CODE)
+                : List.of();
     }
 
     /**
-     * @throws Problem {@code code.wrong}, {@code code.expired} or {@code code.locked}
+     * @throws Problem {@code code.not_allowed}
+     */
+    void requireAllowed(UUID accountId) {
+        if (!isAllowed(accountId)) {
+            throw new Problem(AccountProblem.CODE_NOT_ALLOWED);
+        }
+    }
+
+    private boolean isAllowed(UUID accountId) {
+        return accounts.findById(accountId).filter(codes::isAllowed).isPresent();
+    }
+
+    /**
+     * @throws Problem {@code code.not_allowed}, {@code code.wrong}, {@code code.expired} or {@code
+     *     code.locked}
      */
     void byCode(UUID accountId, String code) {
+        requireAllowed(accountId);
         Mobile mobile = accounts.findById(accountId).orElseThrow().mobile(cipher);
         Optional<AccountProblem> wrong =
                 checking.use(index.of(Account.MOBILE, mobile.number()), code);

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SigningIn {
 
     private final CheckingCodes checking;
+    private final AllowingCodes codes;
     private final OneTimeLinks links;
     private final Accounts accounts;
     private final OpeningAccounts opening;
@@ -26,6 +27,7 @@ class SigningIn {
 
     SigningIn(
             CheckingCodes checking,
+            AllowingCodes codes,
             OneTimeLinks links,
             Accounts accounts,
             OpeningAccounts opening,
@@ -33,6 +35,7 @@ class SigningIn {
             ApplicationEventPublisher events,
             Clock clock) {
         this.checking = checking;
+        this.codes = codes;
         this.links = links;
         this.accounts = accounts;
         this.opening = opening;
@@ -51,6 +54,9 @@ class SigningIn {
         Optional<AccountProblem> wrong = checking.use(number, code);
         if (wrong.isPresent()) {
             throw refused(known, wrong.get());
+        }
+        if (known.isPresent() && !codes.isAllowed(known.get())) {
+            throw refused(known, AccountProblem.CODE_NOT_ALLOWED);
         }
         return accepted(known.orElseGet(() -> opening.family(mobile)), "code");
     }

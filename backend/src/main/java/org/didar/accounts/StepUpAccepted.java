@@ -9,7 +9,7 @@ import org.didar.kernel.Auditable;
  *
  * @param means {@code code} or {@code passkey}
  */
-record StepUpAccepted(UUID actorId, String means) implements Auditable {
+public record StepUpAccepted(UUID actorId, String means) implements Auditable {
 
     @Override
     public String action() {

@@ -51,6 +51,7 @@ class StepUpController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     OwnCodeSent sendCode(Actor actor, HttpServletRequest request) {
         access.requireAnywhere(actor, Act.KEEP_OWN_DEVICES);
+        proving.requireAllowed(actor.id());
         return new OwnCodeSent(asking.askAgain(actor.id(), request.getRemoteAddr()).toSeconds());
     }
 

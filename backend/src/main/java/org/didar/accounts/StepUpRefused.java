@@ -9,7 +9,7 @@ import org.didar.kernel.Auditable;
  *
  * @param code why, as a problem code
  */
-record StepUpRefused(UUID actorId, String code) implements Auditable {
+public record StepUpRefused(UUID actorId, String code) implements Auditable {
 
     @Override
     public String action() {

@@ -1,10 +1,10 @@
 package org.didar.sessions;
 
-/** How somebody showed who they are. */
+/** How somebody showed who they are, the strongest first. */
 public enum Proof {
-    CODE,
-    LINK,
     PASSKEY,
     PROVIDER,
+    CODE,
+    LINK,
     PAIRING
 }

@@ -3,7 +3,7 @@ package org.didar.sessions;
 import java.util.List;
 import org.didar.access.SignedIn;
 
-/** Says by what somebody who is signed in can show once more who they are, the best first. */
+/** One of the ways in which somebody signed in can show once more who they are, if it is theirs. */
 public interface ProvingMeans {
 
     List<Proof> of(SignedIn who);

@@ -1,6 +1,7 @@
 package org.didar.sessions;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Problem;
@@ -16,11 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepUp {
 
     private final SignedInSessions sessions;
-    private final ProvingMeans means;
+    private final List<ProvingMeans> means;
     private final SessionProperties limits;
     private final Clock clock;
 
-    StepUp(SignedInSessions sessions, ProvingMeans means, SessionProperties limits, Clock clock) {
+    StepUp(
+            SignedInSessions sessions,
+            List<ProvingMeans> means,
+            SessionProperties limits,
+            Clock clock) {
         this.sessions = sessions;
         this.means = means;
         this.limits = limits;
@@ -41,8 +46,13 @@ public class StepUp {
                                         each.wasProvenWithin(limits.fresh(), clock.instant()))
                                 .isPresent();
         if (!fresh) {
-            throw new Problem(SessionProblem.STEP_UP_REQUIRED).with("means", means.of(here));
+            throw new Problem(SessionProblem.STEP_UP_REQUIRED).with("means", means(here));
         }
+    }
+
+    /** The best first. */
+    private List<Proof> means(SignedIn who) {
+        return means.stream().flatMap(each -> each.of(who).stream()).sorted().toList();
     }
 
     /** Somebody showed once more who they are. */
