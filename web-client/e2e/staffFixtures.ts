@@ -20,7 +20,10 @@ const person = (home: Me['home'], name: string, role: Role, place: string): Me =
 export const officer = person('OFFICER', 'رضا کوهپایه', 'VISIT_OFFICER', 'زندان سپیددشت');
 export const warden = person('OFFICER', 'نسرین برنا', 'WARDEN', 'زندان سپیددشت');
 export const prosecutor = person('PROSECUTOR', 'بهزاد مهرآیین', 'PROSECUTOR', 'حوزهٔ سپیددشت');
-export const auditor = person('AUDITOR', 'پروانه راستین', 'AUDITOR', 'زندان سپیددشت');
+export const auditor: Me = {
+  ...person('AUDITOR', 'پروانه راستین', 'AUDITOR', ''),
+  roles: [{ role: 'AUDITOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null }],
+};
 export const stationMe: Me = { ...person('STATION', '', 'STATION', ''), kind: 'STATION' };
 
 export const station: StationInfo = {

@@ -1,7 +1,7 @@
 import type { AuditRow } from '../../api/auditTypes';
 import { m } from '../../messages-compiled/messages.js';
 import { localDigits } from '../../util/digits';
-import { shortDayText, timeText } from '../../util/jalali';
+import { fullDayText, timeText } from '../../util/jalali';
 import { Icon } from '../../ui/Icon';
 import type { AuditQuery } from './auditQuery';
 import { actionText, kindText, originText } from './auditWords';
@@ -41,7 +41,7 @@ function Entry({ entry, onLook }: { readonly entry: AuditRow; readonly onLook: P
     <tr>
       <td className="audit-when">
         <time dateTime={entry.happenedAt}>
-          {m.day_at({ day: shortDayText(entry.happenedAt), time: timeText(entry.happenedAt) })}
+          {m.day_at({ day: fullDayText(entry.happenedAt), time: timeText(entry.happenedAt) })}
         </time>
       </td>
       <td>
@@ -78,9 +78,9 @@ function Entry({ entry, onLook }: { readonly entry: AuditRow; readonly onLook: P
       <td>
         {originText(entry.originKind)}
         {entry.originAddress !== null && (
-          <bdi dir="ltr" className="audit-quiet">
-            {entry.originAddress}
-          </bdi>
+          <span className="audit-quiet">
+            <bdi dir="ltr">{entry.originAddress}</bdi>
+          </span>
         )}
       </td>
       <td>
@@ -101,9 +101,9 @@ function Entry({ entry, onLook }: { readonly entry: AuditRow; readonly onLook: P
 function Facts({ facts }: { readonly facts: AuditRow['facts'] }) {
   const words = Object.entries(facts).map(([name, value]) => `${name}: ${brief(value)}`);
   return words.length === 0 ? null : (
-    <bdi dir="ltr" className="audit-quiet audit-facts">
-      {words.join(' · ')}
-    </bdi>
+    <span className="audit-quiet audit-facts">
+      <bdi dir="ltr">{words.join(' · ')}</bdi>
+    </span>
   );
 }
 

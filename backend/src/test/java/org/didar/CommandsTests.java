@@ -8,6 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.didar.kernel.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +44,42 @@ class CommandsTests {
     }
 
     @Test
+    void saysWhetherTheAuditLogIsWholeAndEndsWithOneWhenItIsNot() throws SQLException {
+        String database = "jdbc:h2:mem:" + Ids.next() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
+        assertThat(verify(database)).isEqualTo(Commands.DONE);
+        assertThat(said()).contains("The audit chain is whole up to link 0.");
+        assertThat(verify(database, "--head=7:" + "0".repeat(64))).isEqualTo(Commands.FAILED);
+        assertThat(said()).contains("does not hold link 7");
+        assertThat(verify(database, "--head=here")).isEqualTo(Commands.FAILED);
+        assertThat(said()).contains("A head is written POSITION:MAC");
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into audit_entry (id, happened_at, action, thing_kind, facts) values"
+                            + " (random_uuid(), '2026-11-28 07:00:00', 'x', 'visit', '{}')");
+        }
+        assertThat(verify(database)).isEqualTo(Commands.FAILED);
+        assertThat(said()).contains("is in no link of the chain");
+    }
+
+    @Test
     void showsHowItIsUsedWhenMisused() {
         assertThat(run("admin", "create")).isEqualTo(Commands.MISUSED);
         assertThat(run("keys")).isEqualTo(Commands.MISUSED);
         assertThat(said()).contains("Usage:", "admin create --mobile");
+    }
+
+    private int verify(String database, String... more) {
+        List<String> args =
+                new ArrayList<>(
+                        List.of(
+                                "audit",
+                                "verify",
+                                "--spring.profiles.active=test",
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username=sa"));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
     }
 
     private int run(String... args) {
