@@ -48,10 +48,13 @@ class SequencerTests {
                     IntStream.range(0, WRITERS)
                             .<Future<?>>mapToObj(each -> threads.submit(() -> write(committed)))
                             .toList();
-            for (Future<?> writer : writers) {
-                writer.get();
+            try {
+                for (Future<?> writer : writers) {
+                    writer.get();
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             for (Future<?> sequencer : sequencers) {
                 sequencer.get();
             }
