@@ -114,6 +114,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   stations: {
     list: officers('/stations', list),
     code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),
+    unpairing: officers('/stations', list, press(/جدا کردن|Disconnect/)),
     empty: officers('/stations', { 'GET /api/stations': ok([]) }),
   },
   desk: {

@@ -224,7 +224,7 @@ export const routes: readonly Route[] = [
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Stations'),
-    states: ['list', 'code', 'empty'],
+    states: ['list', 'code', 'unpairing', 'empty'],
   },
   {
     name: 'desk',

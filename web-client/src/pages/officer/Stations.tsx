@@ -1,12 +1,13 @@
 import './Lists.css';
 import { useState } from 'react';
-import { get, post } from '../../api/client';
+import { del, get, post } from '../../api/client';
 import type { PairingCode, Station } from '../../api/staffTypes';
 import { useAct } from '../../api/useAct';
 import { useLoaded } from '../../api/useLoaded';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { Dialog } from '../../ui/Dialog';
 import { DigitCells, Digits } from '../../ui/Digits';
 import { useNow } from '../../ui/useNow';
 import { localDigits } from '../../util/digits';
@@ -31,7 +32,7 @@ export default function Stations() {
             ) : (
               <ul className="staff-list">
                 {stations.map((station) => (
-                  <StationRow key={station.id} station={station} />
+                  <StationRow key={station.id} station={station} onChange={again} />
                 ))}
               </ul>
             )
@@ -42,11 +43,21 @@ export default function Stations() {
   );
 }
 
-function StationRow({ station }: { readonly station: Station }) {
+interface RowProps {
+  readonly station: Station;
+  readonly onChange: () => void;
+}
+
+function StationRow({ station, onChange }: RowProps) {
   const [code, setCode] = useState<PairingCode | null>(null);
   const { busy, problem, run } = useAct();
   const ask = () =>
     run(async () => setCode(await post(`/api/stations/${station.id}/pairing-code`)));
+  const [leaving, setLeaving] = useState(false);
+  const unpair = async () => {
+    if (await run(() => del(`/api/stations/${station.id}/pairing`))) onChange();
+    setLeaving(false);
+  };
   const number = localDigits(station.number);
   return (
     <li>
@@ -65,10 +76,38 @@ function StationRow({ station }: { readonly station: Station }) {
           >
             {station.state === 'PAIRED' ? m.stations_pair_again() : m.stations_pair()}
           </Button>
+          {station.state === 'PAIRED' && (
+            <Button size="desk" kind="end-plain" onClick={() => setLeaving(true)}>
+              {m.stations_unpair()}
+            </Button>
+          )}
         </span>
       </div>
       {problem && <ProblemNotice problem={problem} />}
       {code && <Code code={code} />}
+      {leaving && (
+        <Dialog
+          title={m.stations_unpair_title({ number })}
+          onClose={() => setLeaving(false)}
+          actions={
+            <>
+              <Button
+                kind="end"
+                size="desk"
+                busy={busy && m.saving()}
+                onClick={() => void unpair()}
+              >
+                {m.stations_unpair()}
+              </Button>
+              <Button size="desk" onClick={() => setLeaving(false)}>
+                {m.go_back()}
+              </Button>
+            </>
+          }
+        >
+          <p>{m.stations_unpair_lead()}</p>
+        </Dialog>
+      )}
     </li>
   );
 }

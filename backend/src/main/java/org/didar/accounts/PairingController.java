@@ -13,9 +13,12 @@ import org.didar.access.SignedIn;
 import org.didar.kernel.Throttle;
 import org.didar.people.Digits;
 import org.didar.sessions.Proof;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -43,6 +46,12 @@ class PairingController {
     @PostMapping("/api/stations/{id}/pairing-code")
     PairingStations.Issued issue(Actor actor, @PathVariable UUID id) {
         return pairing.issue(actor, id);
+    }
+
+    @DeleteMapping("/api/stations/{id}/pairing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retire(Actor actor, @PathVariable UUID id) {
+        pairing.retire(actor, id);
     }
 
     @PostMapping("/api/station/pairing")

@@ -67,6 +67,19 @@ public class PairingStations {
         return issue(stationId, actor.id());
     }
 
+    /**
+     * Takes the station's device away at once: its page closes, and a code alone brings one back.
+     */
+    public void retire(Actor actor, UUID stationId) {
+        access.require(actor, Act.PAIR_STATION, prisons.reachOfStation(stationId));
+        Instant now = clock.instant();
+        codes.expireOthers(stationId, now);
+        devices.findByStationIdAndRetiredAtIsNull(stationId)
+                .forEach(each -> retire(each, actor.id(), now));
+        stations.unpair(stationId);
+        events.publishEvent(new StationUnpaired(stationId, actor.id()));
+    }
+
     /** The same for the system itself, which needs no leave. */
     public Issued issueUnasked(UUID stationId) {
         return issue(stationId, null);

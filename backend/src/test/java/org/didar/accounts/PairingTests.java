@@ -110,6 +110,26 @@ class PairingTests {
         assertThatThrownBy(() -> pairing.issue(prosecutor, station)).hasMessage("thing.not_found");
     }
 
+    @Test
+    void forgetsADeviceThatAnOfficerOfThePrisonTakesAway() {
+        Browser device = new Browser(port);
+        pair(device, code()).is(200);
+        String unused = code();
+        pairing.retire(officer, station);
+        device.get("/api/me").isProblem(401, "auth.required");
+        pair(new Browser(port), unused).isProblem(422, "pairing.expired");
+        assertThat(prisons.station(station).state()).isEqualTo(StationState.UNPAIRED);
+    }
+
+    @Test
+    void leavesADeviceToTheOfficersOfItsPrison() {
+        Browser device = new Browser(port);
+        pair(device, code()).is(200);
+        Actor stranger = world.officer(world.prison());
+        assertThatThrownBy(() -> pairing.retire(stranger, station)).hasMessage("thing.not_found");
+        device.get("/api/me").is(200);
+    }
+
     private String code() {
         return pairing.issue(officer, station).code();
     }

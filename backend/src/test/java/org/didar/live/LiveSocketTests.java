@@ -342,6 +342,19 @@ class LiveSocketTests {
     }
 
     @Test
+    void closesTheSocketOfAStationWhoseDeviceIsTakenAway() {
+        try (Socket station = enter(meeting.station())) {
+            Browser.expect(
+                    204, meeting.officer().delete("/api/stations/" + stationId() + "/pairing"));
+            assertThat(station.awaitClose()).isEqualTo(4403);
+        }
+    }
+
+    private String stationId() {
+        return meeting.station().get("/api/me").body().path("id").asString();
+    }
+
+    @Test
     void closesTheSocketsOfASessionThatTimesOut() {
         try (Socket board = board();
                 Socket station = enter(meeting.station())) {

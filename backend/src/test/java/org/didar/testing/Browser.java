@@ -24,9 +24,16 @@ public final class Browser {
 
     private final int port;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private @Nullable String origin;
 
     public Browser(int port) {
         this.port = port;
+    }
+
+    /** Says from now on that its page came from there, as a browser does with every write. */
+    public Browser at(String pageOrigin) {
+        origin = pageOrigin;
+        return this;
     }
 
     /** What came back. */
@@ -141,6 +148,9 @@ public final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
