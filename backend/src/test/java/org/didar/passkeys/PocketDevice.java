@@ -33,6 +33,7 @@ final class PocketDevice {
     String origin = "https://didar.example";
     String party = "didar.example";
     int counter = 1;
+    boolean isCounting = true;
     boolean isVerified = true;
 
     /** What {@code navigator.credentials.create} gives, as JSON text. */
@@ -55,6 +56,7 @@ final class PocketDevice {
 
     /** What {@code navigator.credentials.get} gives, as JSON text. */
     String get(String challenge) {
+        counter += isCounting ? 1 : 0;
         byte[] client = clientData("webauthn.get", challenge);
         byte[] device = authenticatorData(0);
         return json(
