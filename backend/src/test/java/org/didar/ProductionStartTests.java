@@ -52,7 +52,7 @@ class ProductionStartTests {
         settings.put("spring.flyway.password", "the-owners-password");
         settings.put("DIDAR_KEY_FILE", keys.toString());
         settings.put("DIDAR_SMS_URL", "https://sms.example.ir/send");
-        settings.put("DIDAR_SMS_TOKEN", "a-token");
+        settings.put("DIDAR_SMS_TOKEN", "kT3vQ9zLw2Xh7Rb4");
         settings.put("DIDAR_SMS_SENDER", "3000");
     }
 
@@ -115,6 +115,17 @@ class ProductionStartTests {
         assertThat(output)
                 .contains("These settings are missing: " + String.join(", ", missing))
                 .contains("docs/configuration.md");
+    }
+
+    @Test
+    void refusesToStartWithAWeakSecretAndNeverSaysIt(CapturedOutput output) {
+        settings.put("DIDAR_SMS_TOKEN", "weak-token");
+        settings.put("didar.media.turn-secret", "weak-secret");
+        assertThatThrownBy(this::start).isNotNull();
+        assertThat(output)
+                .contains("DIDAR_SMS_TOKEN is too short: it needs 16 characters or more.")
+                .contains("DIDAR_MEDIA_TURNSECRET is too short")
+                .doesNotContain("weak-token", "weak-secret");
     }
 
     private ConfigurableApplicationContext start() {

@@ -99,7 +99,7 @@ public final class KeyFile {
         }
     }
 
-    private static String required(Properties properties, String name, Path path) {
+    static String required(Properties properties, String name, Path path) {
         String value = properties.getProperty(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException(path + ": " + name + " is missing");
