@@ -31,9 +31,15 @@ public final class Throttle {
      * @throws Problem {@code rate.limited} when none is left
      */
     public void take(String key) {
-        if (!bucket(key).tryConsume(1)) {
+        if (tryTake(key).isPositive()) {
             throw new Problem(CommonProblem.RATE_LIMITED);
         }
+    }
+
+    /** Takes one try of the key's and answers zero, or how long until there is one again. */
+    public Duration tryTake(String key) {
+        return Duration.ofNanos(
+                bucket(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     private synchronized Bucket bucket(String key) {

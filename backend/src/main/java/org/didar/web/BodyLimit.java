@@ -9,14 +9,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.didar.kernel.CommonProblem;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 64 KiB, announced or not: no call of the API needs more. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+/**
+ * Refuses bodies over 64 KiB, announced or not: no call of the API needs more. Stands behind the
+ * filter that writes the headers of every answer, and in front of all that reads a body.
+ */
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 64 * 1024;

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -49,7 +50,7 @@ class ProblemAdvice {
         MethodArgumentTypeMismatchException.class
     })
     ResponseEntity<ProblemDetail> malformed(Exception e) {
-        return e.getCause() instanceof RequestTooLarge
+        return isTooLarge(e)
                 ? answer(ProblemBody.of(CommonProblem.TOO_LARGE_REQUEST))
                 : answer(ProblemBody.of(CommonProblem.MALFORMED_REQUEST));
     }
@@ -67,8 +68,21 @@ class ProblemAdvice {
     /** The reason stays in the log: an answer never shows what went wrong inside. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception e) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return malformed(e);
+        }
         log.error("Request {} failed", RequestIds.current(), e);
         return answer(ProblemBody.of(CommonProblem.SERVER_FAILED));
+    }
+
+    /** The reader of JSON wraps what it meets while reading. */
+    private static boolean isTooLarge(Throwable e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof RequestTooLarge) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String codeOf(FieldError error) {

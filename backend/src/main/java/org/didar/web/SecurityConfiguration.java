@@ -4,14 +4,15 @@ import org.didar.sessions.UsingSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Which addresses need a session, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             ProblemWriter problems,
             ShellHeaders headers,
-            UsingSessions sessions) {
+            UsingSessions sessions,
+            CountingRequests counting) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN)
                                 .permitAll()
@@ -40,17 +42,13 @@ class SecurityConfiguration {
                                 .access(new FromThisMachine())
                                 .anyRequest()
                                 .permitAll())
+                .addFilterAfter(new BodyLimit(problems), HeaderWriterFilter.class)
+                .addFilterBefore(new AddressLimit(counting, problems), CsrfFilter.class)
                 .addFilterBefore(new SessionLimits(sessions), AnonymousAuthenticationFilter.class)
-                .csrf(CsrfConfigurer::spa)
-                .headers(each ->
-                        each.contentSecurityPolicy(
-                                        csp -> csp.policyDirectives(headers.contentPolicy()))
-                                .permissionsPolicyHeader(
-                                        policy -> policy.policy(ShellHeaders.PERMISSIONS))
-                                .frameOptions(frame -> frame.deny())
-                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                                .crossOriginOpenerPolicy(
-                                        policy -> policy.policy(ShellHeaders.OPENER)))
+                .addFilterBefore(
+                        new ActorLimit(counting, problems), AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokenOfThePage()))
+                .headers(headers::writeTo)
                 .exceptionHandling(each ->
                         each.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .requestCache(cache -> cache.disable())
@@ -58,6 +56,13 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /** Read by the page's own script, so not HttpOnly; it opens nothing without the session. */
+    static CookieCsrfTokenRepository tokenOfThePage() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

@@ -2,7 +2,11 @@ package org.didar.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * The policies the page runs under.
@@ -12,14 +16,28 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 @ConfigurationProperties("didar.shell")
 record ShellHeaders(@DefaultValue("") String mediaLibraryOrigin) {
 
-    static final CrossOriginOpenerPolicy OPENER = CrossOriginOpenerPolicy.SAME_ORIGIN;
+    private static final long TWO_YEARS = 2 * 365 * 24 * 3600L;
 
     /** A visit needs the camera and the microphone, and a station stays awake; nothing else. */
     static final String PERMISSIONS =
             "camera=(self), microphone=(self), screen-wake-lock=(self), fullscreen=(self),"
                     + " geolocation=(), payment=(), usb=()";
 
-    String contentPolicy() {
+    /** All of them; what may be kept is said by {@link PageShell}, everything else never is. */
+    void writeTo(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy()))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        https -> https.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true))
+                .crossOriginOpenerPolicy(
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private String contentPolicy() {
         return "default-src 'none'; script-src 'self' "
                 + mediaLibraryOrigin
                 + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; media-src"
