@@ -126,7 +126,7 @@ class Broadcasting implements AutoCloseable {
         RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
         sendAll(() -> toRoom(snapshot));
         if (snapshot.visit().status().isFinal()) {
-            sockets.of(visitId).forEach(each -> each.close(LiveProblem.VISIT_OVER));
+            sockets.of(visitId).forEach(each -> each.closeAfterAnswer(LiveProblem.VISIT_OVER));
         }
         sendAll(() -> toStaff(snapshot.visit()));
     }

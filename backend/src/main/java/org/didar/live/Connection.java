@@ -40,6 +40,7 @@ class Connection {
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
     private final FloodGate gate = new FloodGate();
+    private final FrameInHand inHand = new FrameInHand();
 
     /**
      * What a hello opened.
@@ -103,6 +104,23 @@ class Connection {
             session.close(status);
         } catch (IOException e) {
             log.debug("Connection {} was already gone: {}", id, e.getMessage());
+        }
+    }
+
+    /** Works on one frame; a close that was asked for meanwhile comes after its answer. */
+    void handle(Runnable frame) {
+        inHand.begin();
+        try {
+            frame.run();
+        } finally {
+            inHand.end().ifPresent(this::close);
+        }
+    }
+
+    /** Closes, but not before the frame in hand has been answered. */
+    void closeAfterAnswer(CloseStatus status) {
+        if (!inHand.puttingOff(status)) {
+            close(status);
         }
     }
 

@@ -82,7 +82,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
             return;
         }
         try (var _ = origin(session).enter()) {
-            take(connection, frame);
+            connection.handle(() -> take(connection, frame));
         }
     }
 

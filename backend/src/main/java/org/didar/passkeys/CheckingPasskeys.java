@@ -79,7 +79,9 @@ class CheckingPasskeys {
     private @Nullable Passkey find(String credential) {
         try {
             return Optional.ofNullable(
-                            webAuthn.parseAuthenticationResponseJSON(credential).getCredentialId())
+                            CredentialText.read(() ->
+                                            webAuthn.parseAuthenticationResponseJSON(credential))
+                                    .getCredentialId())
                     .flatMap(passkeys::findByCredentialId)
                     .filter(Passkey::isGood)
                     .orElse(null);
@@ -91,7 +93,8 @@ class CheckingPasskeys {
     private boolean isSigned(
             Passkey passkey, RelyingParty party, String credential, @Nullable UUID account) {
         try {
-            AuthenticationData signed = webAuthn.parseAuthenticationResponseJSON(credential);
+            AuthenticationData signed =
+                    CredentialText.read(() -> webAuthn.parseAuthenticationResponseJSON(credential));
             byte[] challenge =
                     Objects.requireNonNull(signed.getCollectedClientData())
                             .getChallenge()

@@ -102,7 +102,8 @@ class KeepingPasskeys implements ProvingMeans {
 
     private RegistrationData verified(UUID accountId, RelyingParty party, String credential) {
         try {
-            RegistrationData made = webAuthn.parseRegistrationResponseJSON(credential);
+            RegistrationData made =
+                    CredentialText.read(() -> webAuthn.parseRegistrationResponseJSON(credential));
             byte[] challenge =
                     Objects.requireNonNull(made.getCollectedClientData()).getChallenge().getValue();
             if (!challenging.use(challenge, Challenge.Purpose.ADD, accountId)) {

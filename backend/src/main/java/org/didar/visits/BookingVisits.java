@@ -2,6 +2,7 @@ package org.didar.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Access;
@@ -62,8 +63,11 @@ public class BookingVisits {
      */
     @Transactional
     public UUID hold(Actor actor, UUID prisonerId, Instant start, Set<UUID> companions) {
-        UUID booker = registered(actor);
-        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(Set.of(booker)));
+        UUID booker = actor.personId();
+        // A prisoner who is nothing to them is not there for them either.
+        boolean related = booker != null && people.approvedRelation(booker, prisonerId).isPresent();
+        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(booker) : Set.of()));
+        Objects.requireNonNull(booker);
         return taking.take(actor, prisonerId, booker, start, companions, null);
     }
 
@@ -127,13 +131,5 @@ public class BookingVisits {
         Reach reach = prisons.reach(view.prisonId()).with(view.stationId(), view.visitorIds());
         access.require(actor, act, reach);
         return visit;
-    }
-
-    private static UUID registered(Actor actor) {
-        UUID person = actor.personId();
-        if (person == null) {
-            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
-        }
-        return person;
     }
 }

@@ -33,7 +33,8 @@ class Visit {
 
     @Id private UUID id;
 
-    @Version private long version;
+    // Not primitive: a new visit would be merged, and what happened to it would stay with the copy.
+    @Version private Long version;
 
     @Enumerated(EnumType.STRING)
     private VisitType type;
@@ -301,7 +302,7 @@ class Visit {
                         .toList();
         return new VisitView(
                 id,
-                version,
+                version == null ? 0 : version,
                 type,
                 status,
                 outcome,

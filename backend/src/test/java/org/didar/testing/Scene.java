@@ -1,10 +1,7 @@
 package org.didar.testing;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +11,6 @@ import org.didar.access.Role;
 import org.didar.access.SignedIn;
 import org.didar.access.Territory;
 import org.didar.accounts.Mobile;
-import org.didar.kernel.Ids;
 import org.didar.people.Relation;
 import org.didar.sessions.BeginningSessions;
 import org.didar.sessions.Device;
@@ -35,7 +31,7 @@ public final class Scene {
     private final World world;
     private final World.FoundedPrison prison;
     private final UUID stationId;
-    private final JdbcClient jdbc;
+    private final VisitRows rows;
 
     /** Somebody with an account. */
     public record Someone(UUID accountId, UUID personId, String mobile, BeanFactory beans) {
@@ -56,7 +52,7 @@ public final class Scene {
     public Scene(BeanFactory beans) {
         this.beans = beans;
         this.world = new World(beans);
-        this.jdbc = beans.getBean(JdbcClient.class);
+        this.rows = new VisitRows(beans.getBean(JdbcClient.class));
         this.prison = world.prison(EnumSet.allOf(DayOfWeek.class));
         this.prisonId = prison.id();
         this.stationId = world.station(prison, 5);
@@ -96,65 +92,14 @@ public final class Scene {
 
     /** A visit of twenty minutes in the state asked for, as if it had come there. */
     public UUID visit(Someone visitor, String status, Instant start) {
-        UUID visit = Ids.next();
-        jdbc.sql(
-                        """
-                        insert into visit (id, version, type, status, prisoner_id, prison_id,
-                          station_id, booked_by, start_at, end_at, round, admitted, talk_millis,
-                          created_at)
-                        values (?, 0, 'FAMILY_ONLINE', ?, ?, ?, ?, ?, ?, ?, 1, ?, 0, ?)
-                        """)
-                .params(
-                        Ids.bytes(visit),
-                        status,
-                        Ids.bytes(prisonerId),
-                        Ids.bytes(prisonId),
-                        Ids.bytes(stationId),
-                        Ids.bytes(visitor.personId()),
-                        utc(start),
-                        utc(start.plus(Duration.ofMinutes(20))),
-                        status.equals("LIVE"),
-                        utc(start))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into visit_participant (id, visit_id, person_id, relation, is_lead)
-                        values (?, ?, ?, 'MOTHER', ?)
-                        """)
-                .params(
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(visit),
-                        Ids.bytes(visitor.personId()),
-                        true)
-                .update();
-        jdbc.sql("insert into room (visit_id, revision) values (?, 0)")
-                .param(Ids.bytes(visit))
-                .update();
-        return visit;
+        return rows.visit(
+                new VisitRows.Place(prisonId, stationId, prisonerId, visitor.personId()),
+                status,
+                start);
     }
 
     /** Sits an official down in the visit's room. */
     public void sitDown(UUID visit, Someone official, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into seat (id, visit_id, kind, holder_id, person_id, joined, present,
-                          since, audio, video)
-                        values (?, ?, 'OFFICIAL', ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(visit),
-                        Ids.bytes(official.accountId()),
-                        Ids.bytes(official.personId()),
-                        true,
-                        true,
-                        utc(now),
-                        true,
-                        true)
-                .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        rows.seat(visit, "OFFICIAL", official.accountId(), official.personId(), now);
     }
 }

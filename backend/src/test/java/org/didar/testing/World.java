@@ -29,6 +29,7 @@ import org.didar.people.NationalId;
 import org.didar.people.RecordingKin;
 import org.didar.people.Relation;
 import org.didar.places.FoundingPlaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Makes prisons and people for tests, each new and unlike any other in the shared database. */
@@ -96,11 +97,11 @@ public final class World {
         beans.getBean(RecordingKin.class).approved(personId, prisonerId, relation, Ids.next());
     }
 
-    public Actor official(Role role, Territory.Kind kind, UUID territory) {
+    public Actor official(Role role, Territory.Kind kind, @Nullable UUID territory) {
         return official(freeMobile(), role, kind, territory);
     }
 
-    public Actor official(String mobile, Role role, Territory.Kind kind, UUID territory) {
+    public Actor official(String mobile, Role role, Territory.Kind kind, @Nullable UUID territory) {
         boolean prosecutes = role == Role.PROSECUTOR;
         Appointment letter =
                 new Appointment(

@@ -1,0 +1,138 @@
+package org.didar.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.didar.testing.AccessWorld;
+import org.didar.testing.Acting;
+import org.didar.testing.Keeping;
+import org.didar.testing.OnH2;
+import org.didar.testing.Whose;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tries every operation as everybody on everybody's things, against {@code docs/access.md}. */
+@OnH2
+@TestPropertySource(properties = "spring.application.name=access-table") // a database of its own
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTableTests {
+
+    private final AccessTable table = new AccessTable("Requests");
+
+    @Autowired BeanFactory beans;
+    @Autowired JdbcClient jdbc;
+
+    private AccessWorld world;
+    private Operations operations;
+    private Acting acting;
+    private Keeping keeping;
+    private int tried;
+
+    @BeforeAll
+    void furnish() {
+        acting = new Acting(beans);
+        world = new AccessWorld(beans);
+        operations = new Operations(beans, world);
+        keeping = new Keeping(jdbc);
+    }
+
+    @AfterAll
+    void count() {
+        System.out.println("Access: " + tried + " cells of requests tried");
+    }
+
+    @Test
+    void everyOperationHasARow() {
+        Set<String> offered = new TreeSet<>();
+        JsonMapper.shared()
+                .readTree(acting.ask(null, get("/api/openapi.json")).body())
+                .path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .propertyNames()
+                                .forEach(method ->
+                                        offered.add(
+                                                method.toUpperCase(Locale.ROOT)
+                                                        + " "
+                                                        + path.getKey())));
+        assertThat(table.names()).containsExactlyInAnyOrderElementsOf(offered);
+        assertThat(operations.names()).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyCellIsAsTheTableSays(String name) {
+        List<String> wrong = new ArrayList<>();
+        for (AccessTable.Cell cell : table.row(name)) {
+            Whose[] all = cell.isOfThings() ? Whose.values() : new Whose[] {Whose.OWN};
+            for (Whose whose : all) {
+                String found = trying(name, cell.role(), whose, cell.isOfThings());
+                if (!found.equals(String.valueOf(cell.sign(whose)))) {
+                    wrong.add(
+                            cell.role() + " " + whose + ": " + found + ", not " + cell.sign(whose));
+                }
+            }
+        }
+        assertThat(wrong).as(name).isEmpty();
+    }
+
+    Stream<String> rows() {
+        return table.names().stream();
+    }
+
+    private String trying(String name, @Nullable Role role, Whose whose, boolean ofThings) {
+        tried++;
+        Operations.Operation operation = operations.operation(name);
+        Acting.Someone who = role == null ? null : asker(name, role);
+        Role viewer = role == null ? Role.FAMILY : role;
+        Operations.Asking asking = new Operations.Asking(who, world.things(viewer, whose), whose);
+        Acting.Answer answer = acting.ask(who, operation.request().apply(asking));
+        Set<String> changed = keeping.restore();
+        if (answer.status() / 100 != 2) {
+            return refusal(answer, changed);
+        }
+        List<UUID> marks = operation.marks().apply(asking).toList();
+        boolean shown = marks.stream().anyMatch(id -> answer.body().contains(id.toString()));
+        return !ofThings || marks.isEmpty() || shown ? "+" : "-";
+    }
+
+    /** A refusal's sign, or what is wrong with it: the status, or rows that it changed. */
+    private static String refusal(Acting.Answer answer, Set<String> changed) {
+        if (!changed.isEmpty()) {
+            return answer.status() + ", but changed " + changed;
+        }
+        return switch (answer.status()) {
+            case 401 -> "1";
+            case 403 -> "3";
+            case 404 -> "4";
+            case 422 -> answer.body().contains("\"passkey.refused\"") ? "~" : answer.body();
+            default -> answer.status() + " " + answer.body();
+        };
+    }
+
+    /** Whoever registers is not registered yet. */
+    private Acting.Someone asker(String name, Role role) {
+        boolean newcomer =
+                name.equals("POST /api/me/registration")
+                        && Set.of(Role.FAMILY, Role.LAWYER).contains(role);
+        return newcomer ? world.newcomer(role) : world.person(role);
+    }
+}

@@ -1,0 +1,257 @@
+package org.didar.access;
+
+import static org.didar.testing.Acting.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.didar.accounts.CreatingAdministrator;
+import org.didar.accounts.PairingStations;
+import org.didar.testing.AccessWorld;
+import org.didar.testing.AccessWorld.Things;
+import org.didar.testing.Acting;
+import org.didar.testing.Whose;
+import org.didar.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A valid request for every operation, about the things of one place. */
+final class Operations {
+
+    /** Somebody about to ask about somebody's things. */
+    record Asking(Acting.@Nullable Someone who, Things things, Whose whose) {
+
+        /** One's own session is the one asked from, whatever else is one's own. */
+        UUID session() {
+            return asked().session();
+        }
+
+        UUID passkey() {
+            return asked().passkey();
+        }
+
+        private Acting.Someone asked() {
+            return who != null && whose == Whose.OWN ? who : things.owner();
+        }
+    }
+
+    /**
+     * @param marks what of the things would stand in a list
+     */
+    record Operation(
+            Function<Asking, MockHttpServletRequestBuilder> request,
+            Function<Asking, Stream<UUID>> marks) {}
+
+    private static final String ORIGIN = "https://didar.example";
+    private static final Map<String, Object> DECISION =
+            Map.of("kind", "REFUSE", "reasons", "مدارک بیماری مادر پیوست نشده است.");
+
+    private final Map<String, Operation> all = new LinkedHashMap<>();
+    private final BeanFactory beans;
+    private final Acting acting;
+    private final AccessWorld place;
+
+    Operations(BeanFactory beans, AccessWorld place) {
+        this.beans = beans;
+        this.place = place;
+        acting = new Acting(beans);
+        oneself();
+        signingIn();
+        passkeys();
+        audit();
+        people();
+        visits(place.bookableStart().toString());
+        requests();
+        lists();
+    }
+
+    Set<String> names() {
+        return all.keySet();
+    }
+
+    Operation operation(String name) {
+        Operation known = all.get(name);
+        if (known == null) {
+            throw new AssertionError("No valid request is known for " + name);
+        }
+        return known;
+    }
+
+    private void oneself() {
+        plain("GET /api/me", asking -> get("/api/me"));
+        plain("GET /api/media", asking -> get("/api/media"));
+        plain("POST /api/me/locale", asking -> post("/api/me/locale", Map.of("locale", "en")));
+        plain("POST /api/me/registration", asking -> post("/api/me/registration", identity()));
+        plain("POST /api/sign-out", asking -> post("/api/sign-out", Map.of()));
+        plain("DELETE /api/me/sessions", asking -> delete("/api/me/sessions"));
+        thing(
+                "DELETE /api/me/sessions/{id}",
+                delete -> delete("/api/me/sessions/" + delete.session()));
+        plain("POST /api/me/step-up/code", asking -> post("/api/me/step-up/code", Map.of()));
+        plain(
+                "POST /api/me/step-up",
+                asking -> {
+                    acting.ask(asking.who(), post("/api/me/step-up/code", Map.of()));
+                    return post("/api/me/step-up", Map.of("code", acting.newestCode()));
+                });
+    }
+
+    private static Map<String, String> identity() {
+        return Map.of(
+                "givenName", "معصومه",
+                "familyName", "آبشاری",
+                "nationalId", World.freeNationalId(),
+                "birthDate", "1960-02-03");
+    }
+
+    private void signingIn() {
+        plain(
+                "POST /api/sign-in/code",
+                asking -> post("/api/sign-in/code", Map.of("mobile", World.freeMobile())));
+        plain(
+                "POST /api/sign-in",
+                asking -> {
+                    String mobile = World.freeMobile();
+                    acting.ask(null, post("/api/sign-in/code", Map.of("mobile", mobile)));
+                    return post(
+                            "/api/sign-in", Map.of("mobile", mobile, "code", acting.newestCode()));
+                });
+        plain("POST /api/sign-in/link", asking -> post("/api/sign-in/link", link()));
+        plain("POST /api/station/pairing", asking -> post("/api/station/pairing", pairing()));
+    }
+
+    private Map<String, String> link() {
+        String address =
+                beans.getBean(CreatingAdministrator.class).create(World.freeMobile(), "نگار رهنما");
+        return Map.of("token", address.replaceAll(".*[/=#]", ""));
+    }
+
+    private Map<String, String> pairing() {
+        String code =
+                beans.getBean(PairingStations.class)
+                        .issueUnasked(place.things(Role.FAMILY, Whose.OWN).station())
+                        .code();
+        return Map.of("code", code);
+    }
+
+    /** What only a device can sign stands here as anything else: see the page on its sign. */
+    private void passkeys() {
+        Map<String, String> unsigned = Map.of("credential", "{}");
+        posts("/api/me/passkeys/options", Map.of());
+        posts("/api/me/passkeys", Map.of("name", "گوشی", "credential", "{}"));
+        thing(
+                "DELETE /api/me/passkeys/{id}",
+                asking -> delete("/api/me/passkeys/" + asking.passkey()));
+        posts("/api/me/step-up/passkey/options", Map.of());
+        posts("/api/me/step-up/passkey", unsigned);
+        posts("/api/sign-in/passkey/options", Map.of());
+        posts("/api/sign-in/passkey", unsigned);
+    }
+
+    private void audit() {
+        plain("GET /api/audit/chain", asking -> get("/api/audit/chain"));
+        plain("GET /api/audit/export", asking -> get("/api/audit/export"));
+        all.put(
+                "GET /api/audit",
+                new Operation(
+                        asking -> get("/api/audit?limit=200&thingKind=visit"),
+                        asking -> Stream.of(asking.things().visit("HELD"))));
+    }
+
+    private void people() {
+        posts(
+                "/api/me/relationships",
+                Map.of("prisonerNumber", place.strangersNumber(), "relation", "SISTER"));
+        String of = "/api/prisoners/";
+        thing(
+                "GET /api/prisoners/{id}/companions",
+                asking -> get(of + asking.things().bookable() + "/companions"));
+        thing(
+                "GET /api/prisoners/{id}/free-times",
+                asking -> get(of + asking.things().bookable() + "/free-times"));
+        thing(
+                "GET /api/prisoners/{id}/file",
+                asking -> get(of + asking.things().prisoner() + "/file"));
+        posts("/api/relationships/{id}/approve", Things::relationship, Map.of());
+        posts(
+                "/api/relationships/{id}/refuse",
+                Things::relationship,
+                Map.of("reason", "شناسنامه را بیاورید"));
+        posts("/api/stations/{id}/pairing-code", Things::station, Map.of());
+        thing(
+                "DELETE /api/stations/{id}/pairing",
+                asking -> delete("/api/stations/" + asking.things().station() + "/pairing"));
+    }
+
+    private void visits(String slot) {
+        thing(
+                "POST /api/visits",
+                asking ->
+                        post(
+                                "/api/visits",
+                                Map.of("prisonerId", asking.things().bookable(), "start", slot)));
+        thing(
+                "GET /api/visits/{id}",
+                asking -> get("/api/visits/" + asking.things().visit("OPEN")));
+        posts("/api/visits/{id}/confirm", things -> things.visit("HELD"), Map.of());
+        posts("/api/visits/{id}/cancel", things -> things.visit("CONFIRMED"), Map.of());
+        posts("/api/visits/{id}/ticket", things -> things.visit("OPEN"), Map.of());
+        plain("POST /api/board/ticket", asking -> post("/api/board/ticket", Map.of()));
+        plain("POST /api/station/ticket", asking -> post("/api/station/ticket", Map.of()));
+    }
+
+    private void requests() {
+        thing(
+                "POST /api/requests",
+                asking -> post("/api/requests", Acting.request(asking.things().visit("LIVE"))));
+        thing(
+                "GET /api/requests/{id}",
+                asking -> get("/api/requests/" + asking.things().request()));
+        posts("/api/requests/{id}/decision", Things::request, DECISION);
+    }
+
+    private void lists() {
+        lists("/api/me/prisoners", asking -> Stream.of(asking.things().bookable()));
+        lists("/api/me/visits", asking -> asking.things().visits().values().stream());
+        lists("/api/me/requests", asking -> Stream.of(asking.things().request()));
+        lists("/api/me/passkeys", asking -> Stream.of(asking.passkey()));
+        lists("/api/me/sessions", asking -> Stream.of(asking.session()));
+        lists("/api/approvals", asking -> Stream.of(asking.things().relationship()));
+        lists("/api/board", asking -> Stream.of(asking.things().visit("OPEN")));
+        lists("/api/stations", asking -> Stream.of(asking.things().station()));
+        lists("/api/station", asking -> asking.things().visits().values().stream());
+        lists(
+                "/api/desk",
+                asking -> Stream.of(asking.things().request(), asking.things().visit("LIVE")));
+    }
+
+    private void plain(String name, Function<Asking, MockHttpServletRequestBuilder> request) {
+        all.put(name, new Operation(request, asking -> Stream.empty()));
+    }
+
+    private void thing(String name, Function<Asking, MockHttpServletRequestBuilder> request) {
+        plain(name, request);
+    }
+
+    private void posts(String path, Function<Things, UUID> id, Map<String, ?> body) {
+        BiFunction<String, Asking, String> filled =
+                (text, asking) -> text.replace("{id}", id.apply(asking.things()).toString());
+        plain("POST " + path, asking -> post(filled.apply(path, asking), body));
+    }
+
+    /** From the address that keys are made for. */
+    private void posts(String path, Map<String, ?> body) {
+        plain("POST " + path, asking -> post(path, body).header("Origin", ORIGIN));
+    }
+
+    private void lists(String path, Function<Asking, Stream<UUID>> marks) {
+        all.put("GET " + path, new Operation(asking -> get(path), marks));
+    }
+}

@@ -1,0 +1,61 @@
+package org.didar.testing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An H2 database as it was at one moment: says what changed since, and brings it back. */
+public final class Keeping {
+
+    /** What is written down about requests of every kind, refused ones too. */
+    private static final Set<String> RECORDS =
+            Set.of(
+                    "audit_entry",
+                    "audit_unsealed",
+                    "audit_link",
+                    "audit_head",
+                    "signed_in_session",
+                    "demo_sms");
+
+    private final JdbcClient jdbc;
+    private final SortedMap<String, List<String>> then;
+
+    public Keeping(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        then = Tables.contents(jdbc);
+        jdbc.sql("create schema kept").update();
+        for (String table : then.keySet()) {
+            jdbc.sql("create table kept." + table + " as select * from " + table).update();
+        }
+    }
+
+    /** Puts every row back and names the tables of business that had others. */
+    public Set<String> restore() {
+        Set<String> changed = changedTables();
+        if (changed.isEmpty()) {
+            return changed;
+        }
+        jdbc.sql("set referential_integrity false").update();
+        for (String table : changed) {
+            jdbc.sql("delete from " + table).update();
+            jdbc.sql("insert into " + table + " select * from kept." + table).update();
+        }
+        jdbc.sql("set referential_integrity true").update();
+        Set<String> business = new TreeSet<>(changed);
+        business.removeIf(table -> RECORDS.contains(table.toLowerCase(Locale.ROOT)));
+        return business;
+    }
+
+    private Set<String> changedTables() {
+        Map<String, List<String>> changed = new TreeMap<>(Tables.contents(jdbc));
+        changed.entrySet()
+                .removeIf(each -> Objects.equals(then.get(each.getKey()), each.getValue()));
+        return changed.keySet();
+    }
+}
