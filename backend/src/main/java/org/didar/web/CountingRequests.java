@@ -87,8 +87,12 @@ class CountingRequests {
         if (address.indexOf(':') < 0) {
             return address;
         }
-        byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
-        return HexFormat.of()
-                .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES_V6)));
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            return HexFormat.of()
+                    .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES_V6)));
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 }
