@@ -18,6 +18,8 @@ import org.didar.time.MovingTheClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -127,6 +129,22 @@ class PasskeyTests {
         refused(elsewhere, device.get(challenge(elsewhere)));
         device.isCounting = true;
         signInBy(elsewhere, device).is(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "[]",
+                "no JSON",
+                "{\"response\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"response\":{\"clientDataJSON\":\"\"}}",
+            })
+    void refusesWhatIsNoWholeCredential(String credential) {
+        refused(new Browser(port).at(OURS), credential);
+        desk.post("/api/me/passkeys", named(credential)).isProblem(422, "passkey.refused");
     }
 
     @Test
