@@ -1,8 +1,5 @@
 package org.didar.kernel;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +24,18 @@ public final class Origin {
     private static final int NETWORK_BYTES_V4 = 3;
     private static final int NETWORK_BYTES_V6 = 6;
 
-    private final @Nullable InetAddress address;
+    private final @Nullable NetworkAddress address;
     private volatile Kind kind;
     private volatile boolean official;
 
-    private Origin(Kind kind, @Nullable InetAddress address) {
+    private Origin(Kind kind, @Nullable NetworkAddress address) {
         this.kind = kind;
         this.address = address;
     }
 
     /** One request or one socket; {@code address} is an IP address as written. */
     public static Origin of(Kind kind, @Nullable String address) {
-        return new Origin(kind, parsed(address));
+        return new Origin(kind, NetworkAddress.parse(address).orElse(null));
     }
 
     /** This thread's; a new one of {@link Kind#JOB} where none was set. */
@@ -86,27 +83,6 @@ public final class Origin {
         if (address == null) {
             return null;
         }
-        return official ? address.getHostAddress() : network(address.getAddress());
-    }
-
-    private static String network(byte[] bytes) {
-        int kept = bytes.length == 4 ? NETWORK_BYTES_V4 : NETWORK_BYTES_V6;
-        Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-        try {
-            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * Byte.SIZE;
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("4 and 16 bytes are always an address", e);
-        }
-    }
-
-    private static @Nullable InetAddress parsed(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        try {
-            return InetAddress.ofLiteral(address.replaceFirst("%.*", ""));
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        return official ? address.toString() : address.network(NETWORK_BYTES_V4, NETWORK_BYTES_V6);
     }
 }

@@ -1,15 +1,13 @@
 package org.didar.web;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.didar.access.SignedIn;
+import org.didar.kernel.NetworkAddress;
 import org.didar.kernel.RecordingRefusals;
 import org.didar.kernel.Throttle;
 import org.springframework.stereotype.Component;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CountingRequests {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int ADDRESS_BYTES_V4 = 4;
     private static final int NETWORK_BYTES_V6 = 8;
     private static final int MOST_PAUSED = 50_000;
 
@@ -84,15 +83,8 @@ class CountingRequests {
 
     /** Whoever has one address of IPv6 has the 2^64 beside it too. */
     private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
-            return HexFormat.of()
-                    .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES_V6)));
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
+        return NetworkAddress.parse(address)
+                .map(each -> each.network(ADDRESS_BYTES_V4, NETWORK_BYTES_V6))
+                .orElse(address);
     }
 }
