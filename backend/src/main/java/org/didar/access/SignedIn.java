@@ -1,9 +1,12 @@
 package org.didar.access;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * What a session remembers of who signed in; roles are looked up afresh at each request.
@@ -22,6 +25,14 @@ public record SignedIn(Kind kind, UUID id, @Nullable UUID session)
 
     public SignedIn(Kind kind, UUID id) {
         this(kind, id, null);
+    }
+
+    /** Whoever the request of this thread comes from, if they are signed in. */
+    public static Optional<SignedIn> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     /** The same holder in a session. */

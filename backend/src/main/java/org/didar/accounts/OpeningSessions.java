@@ -90,11 +90,8 @@ public class OpeningSessions {
     }
 
     private void end(EndReason reason, UUID by) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn before
-                && before.session() != null) {
-            closing.one(before.session(), by, reason);
-        }
+        SignedIn.current()
+                .map(SignedIn::session)
+                .ifPresent(before -> closing.one(before, by, reason));
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
@@ -41,10 +40,8 @@ class LiveSocketConfiguration implements WebSocketConfigurer {
                 ServerHttpResponse response,
                 WebSocketHandler socket,
                 Map<String, Object> attributes) {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            if (authentication == null
-                    || !(authentication.getPrincipal() instanceof SignedIn signedIn)
-                    || signedIn.session() == null) {
+            SignedIn signedIn = SignedIn.current().orElse(null);
+            if (signedIn == null || signedIn.session() == null) {
                 response.setStatusCode(HttpStatus.UNAUTHORIZED);
                 return false;
             }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import org.didar.access.SignedIn;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -35,9 +33,8 @@ class ActorLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        SignedIn signedIn = SignedIn.current().orElse(null);
+        if (signedIn == null) {
             chain.doFilter(request, response);
             return;
         }

@@ -9,8 +9,6 @@ import org.didar.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,11 +42,8 @@ class ActorParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw new Problem(CommonProblem.SIGN_IN_REQUIRED);
-        }
+        SignedIn signedIn =
+                SignedIn.current().orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
         if (parameter.getParameterType() == SignedIn.class) {
             return signedIn;
         }

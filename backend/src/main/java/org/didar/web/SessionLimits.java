@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.didar.access.SignedIn;
 import org.didar.sessions.UsingSessions;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,10 +31,8 @@ class SessionLimits extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && !sessions.use(signedIn)) {
+        boolean over = SignedIn.current().filter(each -> !sessions.use(each)).isPresent();
+        if (over) {
             forget(request);
         }
         chain.doFilter(request, response);
