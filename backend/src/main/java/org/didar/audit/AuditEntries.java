@@ -1,6 +1,5 @@
 package org.didar.audit;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,17 +90,5 @@ class AuditEntries {
 
     long waiting() {
         return jdbc.sql("select count(*) from audit_unsealed").query(Long.class).single();
-    }
-
-    /** For tests and for reading by hand: what happened to one thing, by time. */
-    List<AuditEntry> ofThing(String kind, UUID id) {
-        return jdbc.sql(
-                        "select "
-                                + Columns.ENTRY
-                                + " from audit_entry e where e.thing_kind = ? and e.thing_id = ?"
-                                + " order by e.happened_at, e.id")
-                .params(Arrays.asList(kind, Ids.bytes(id)))
-                .query((row, index) -> Columns.kept(row).entry())
-                .list();
     }
 }

@@ -32,6 +32,11 @@ public final class AccessTable {
         }
     }
 
+    /** Does what a cell is about. */
+    public interface Trying {
+        String of(Cell cell, Whose whose);
+    }
+
     private final Map<String, List<Cell>> rows = new LinkedHashMap<>();
 
     public AccessTable(String heading) {
@@ -50,8 +55,28 @@ public final class AccessTable {
     }
 
     /** One for each role, and the last for nobody. */
-    public List<Cell> row(String name) {
+    private List<Cell> row(String name) {
         return Objects.requireNonNull(rows.get(name), name);
+    }
+
+    /**
+     * Tries every cell of a row and says which are not as the page says.
+     *
+     * @param trying what became of a cell, as a sign or in words
+     */
+    public List<String> wrong(String name, Trying trying) {
+        List<String> wrong = new ArrayList<>();
+        for (Cell cell : row(name)) {
+            Whose[] all = cell.isOfThings() ? Whose.values() : new Whose[] {Whose.OWN};
+            for (Whose whose : all) {
+                String found = trying.of(cell, whose);
+                if (!found.equals(String.valueOf(cell.sign(whose)))) {
+                    wrong.add(
+                            cell.role() + " " + whose + ": " + found + ", not " + cell.sign(whose));
+                }
+            }
+        }
+        return wrong;
     }
 
     private void add(String line) {

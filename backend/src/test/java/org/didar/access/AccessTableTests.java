@@ -3,7 +3,6 @@ package org.didar.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.didar.testing.Acting;
 import org.didar.testing.Keeping;
 import org.didar.testing.OnH2;
 import org.didar.testing.Whose;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,25 +78,16 @@ class AccessTableTests {
     @ParameterizedTest
     @MethodSource("rows")
     void everyCellIsAsTheTableSays(String name) {
-        List<String> wrong = new ArrayList<>();
-        for (AccessTable.Cell cell : table.row(name)) {
-            Whose[] all = cell.isOfThings() ? Whose.values() : new Whose[] {Whose.OWN};
-            for (Whose whose : all) {
-                String found = trying(name, cell.role(), whose, cell.isOfThings());
-                if (!found.equals(String.valueOf(cell.sign(whose)))) {
-                    wrong.add(
-                            cell.role() + " " + whose + ": " + found + ", not " + cell.sign(whose));
-                }
-            }
-        }
-        assertThat(wrong).as(name).isEmpty();
+        assertThat(table.wrong(name, this::trying)).as(name).isEmpty();
     }
 
     Stream<String> rows() {
         return table.names().stream();
     }
 
-    private String trying(String name, @Nullable Role role, Whose whose, boolean ofThings) {
+    private String trying(AccessTable.Cell cell, Whose whose) {
+        String name = cell.operation();
+        Role role = cell.role();
         tried++;
         Operations.Operation operation = operations.operation(name);
         Acting.Someone who = role == null ? null : asker(name, role);
@@ -111,7 +100,7 @@ class AccessTableTests {
         }
         List<UUID> marks = operation.marks().apply(asking).toList();
         boolean shown = marks.stream().anyMatch(id -> answer.body().contains(id.toString()));
-        return !ofThings || marks.isEmpty() || shown ? "+" : "-";
+        return !cell.isOfThings() || marks.isEmpty() || shown ? "+" : "-";
     }
 
     /** A refusal's sign, or what is wrong with it: the status, or rows that it changed. */

@@ -91,7 +91,7 @@ final class Operations {
         plain("POST /api/me/registration", asking -> post("/api/me/registration", identity()));
         plain("POST /api/sign-out", asking -> post("/api/sign-out", Map.of()));
         plain("DELETE /api/me/sessions", asking -> delete("/api/me/sessions"));
-        thing(
+        plain(
                 "DELETE /api/me/sessions/{id}",
                 delete -> delete("/api/me/sessions/" + delete.session()));
         plain("POST /api/me/step-up/code", asking -> post("/api/me/step-up/code", Map.of()));
@@ -146,7 +146,7 @@ final class Operations {
         Map<String, String> unsigned = Map.of("credential", "{}");
         posts("/api/me/passkeys/options", Map.of());
         posts("/api/me/passkeys", Map.of("name", "گوشی", "credential", "{}"));
-        thing(
+        plain(
                 "DELETE /api/me/passkeys/{id}",
                 asking -> delete("/api/me/passkeys/" + asking.passkey()));
         posts("/api/me/step-up/passkey/options", Map.of());
@@ -170,13 +170,13 @@ final class Operations {
                 "/api/me/relationships",
                 Map.of("prisonerNumber", place.strangersNumber(), "relation", "SISTER"));
         String of = "/api/prisoners/";
-        thing(
+        plain(
                 "GET /api/prisoners/{id}/companions",
                 asking -> get(of + asking.things().bookable() + "/companions"));
-        thing(
+        plain(
                 "GET /api/prisoners/{id}/free-times",
                 asking -> get(of + asking.things().bookable() + "/free-times"));
-        thing(
+        plain(
                 "GET /api/prisoners/{id}/file",
                 asking -> get(of + asking.things().prisoner() + "/file"));
         posts("/api/relationships/{id}/approve", Things::relationship, Map.of());
@@ -185,19 +185,19 @@ final class Operations {
                 Things::relationship,
                 Map.of("reason", "شناسنامه را بیاورید"));
         posts("/api/stations/{id}/pairing-code", Things::station, Map.of());
-        thing(
+        plain(
                 "DELETE /api/stations/{id}/pairing",
                 asking -> delete("/api/stations/" + asking.things().station() + "/pairing"));
     }
 
     private void visits(String slot) {
-        thing(
+        plain(
                 "POST /api/visits",
                 asking ->
                         post(
                                 "/api/visits",
                                 Map.of("prisonerId", asking.things().bookable(), "start", slot)));
-        thing(
+        plain(
                 "GET /api/visits/{id}",
                 asking -> get("/api/visits/" + asking.things().visit("OPEN")));
         posts("/api/visits/{id}/confirm", things -> things.visit("HELD"), Map.of());
@@ -208,10 +208,10 @@ final class Operations {
     }
 
     private void requests() {
-        thing(
+        plain(
                 "POST /api/requests",
                 asking -> post("/api/requests", Acting.request(asking.things().visit("LIVE"))));
-        thing(
+        plain(
                 "GET /api/requests/{id}",
                 asking -> get("/api/requests/" + asking.things().request()));
         posts("/api/requests/{id}/decision", Things::request, DECISION);
@@ -234,10 +234,6 @@ final class Operations {
 
     private void plain(String name, Function<Asking, MockHttpServletRequestBuilder> request) {
         all.put(name, new Operation(request, asking -> Stream.empty()));
-    }
-
-    private void thing(String name, Function<Asking, MockHttpServletRequestBuilder> request) {
-        plain(name, request);
     }
 
     private void posts(String path, Function<Things, UUID> id, Map<String, ?> body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.didar.kernel.Auditable;
 import org.didar.kernel.Ids;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnMariaDb
 class AuditModuleTests {
 
-    @Autowired AuditEntries entries;
+    @Autowired AuditSearch search;
     @Autowired ApplicationEventPublisher events;
     @Autowired RecordingRefusals refusals;
     @Autowired TransactionTemplate transaction;
@@ -109,6 +110,10 @@ class AuditModuleTests {
     }
 
     private List<AuditEntry> entriesOf(UUID province) {
-        return entries.ofThing("province", province);
+        AuditFilter ofIt = new AuditFilter(null, null, null, null, "province", province);
+        return search.page(new AuditScope.Scope(true, Set.of(), Set.of()), ofIt, null, 100).stream()
+                .map(AuditSearch.Found::entry)
+                .toList()
+                .reversed();
     }
 }

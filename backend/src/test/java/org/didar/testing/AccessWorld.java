@@ -83,7 +83,7 @@ public final class AccessWorld {
         things.put(Whose.OTHER_PRISON, elsewhere(founding, sibling, 1, here));
         things.put(Whose.OTHER_DISTRICT, elsewhere(founding, far, 1, there));
         strangersNumber = world.freeNumber();
-        world.prisoner(new World.FoundedPrison(own, district, province), strangersNumber);
+        world.prisoner(own, strangersNumber);
         lawyers = furnish(new Where(own, terminal, here), person(Role.LAWYER));
     }
 
@@ -157,7 +157,7 @@ public final class AccessWorld {
         Acting.Someone applicant =
                 visitor.role() == Role.FAMILY ? visitor : acting.as(world.family());
         String number = world.freeNumber();
-        world.prisoner(prison(where), number);
+        world.prisoner(where.prison(), number);
         return new Things(
                 visits,
                 prisonerOf(asked),
@@ -203,13 +203,9 @@ public final class AccessWorld {
     }
 
     private UUID kin(Where where, UUID person) {
-        UUID prisoner = world.prisoner(prison(where));
+        UUID prisoner = world.prisoner(where.prison(), world.freeNumber());
         world.approve(person, prisoner, Relation.MOTHER);
         return prisoner;
-    }
-
-    private static World.FoundedPrison prison(Where where) {
-        return new World.FoundedPrison(where.prison(), where.prison(), where.prison());
     }
 
     private UUID prisonerOf(UUID visit) {

@@ -48,8 +48,13 @@ public final class Keeping {
         }
         jdbc.sql("set referential_integrity true").update();
         Set<String> business = new TreeSet<>(changed);
-        business.removeIf(table -> RECORDS.contains(table.toLowerCase(Locale.ROOT)));
+        business.removeIf(Keeping::isRecord);
         return business;
+    }
+
+    /** Whether a table only says what was asked of the system, refused or not. */
+    public static boolean isRecord(String table) {
+        return RECORDS.contains(table.toLowerCase(Locale.ROOT));
     }
 
     private Set<String> changedTables() {

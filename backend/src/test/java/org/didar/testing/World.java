@@ -71,9 +71,12 @@ public final class World {
     }
 
     public UUID prisoner(FoundedPrison prison, String number) {
+        return prisoner(prison.id(), number);
+    }
+
+    public UUID prisoner(UUID prison, String number) {
         NewPrisoner facts =
-                new NewPrisoner(
-                        "احمد", "نیک‌سرشت", number, "بند ۳", prison.id(), LegalStatus.CONVICT);
+                new NewPrisoner("احمد", "نیک‌سرشت", number, "بند ۳", prison, LegalStatus.CONVICT);
         return beans.getBean(AdmittingPrisoners.class).admit(facts).id();
     }
 
