@@ -1,5 +1,4 @@
 import './Audit.css';
-import { useEffect } from 'react';
 import { get } from '../../api/client';
 import { download } from '../../api/download';
 import { useAct } from '../../api/useAct';
@@ -11,6 +10,7 @@ import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
 import { Keys } from '../staff/Keys';
+import { useKeys } from '../staff/useKeys';
 import { AuditFilters } from './AuditFilters';
 import { addressOf, nothingAsked, queryOf, serverQuery, type AuditQuery } from './auditQuery';
 import { AuditTable } from './AuditTable';
@@ -26,7 +26,7 @@ export default function Audit() {
     void run(() =>
       download(`/api/audit/export?${serverQuery({ ...query, after: '' })}`, 'didar-audit.csv'),
     );
-  useKeys(take);
+  useKeys((code) => act(code, take));
   const look = (next: Partial<AuditQuery>) => navigate(addressOf({ ...query, after: '', ...next }));
   return (
     <DeskPage title={m.audit_title()} at="/audit" foot={<AuditKeys />}>
@@ -81,24 +81,10 @@ function AuditKeys() {
   );
 }
 
-/** One letter each, and none of them while somebody types. */
-function useKeys(take: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const act = {
-        KeyF: () => document.querySelector<HTMLElement>('.audit-filters input')?.focus(),
-        KeyE: take,
-        Digit0: () => navigate(addressOf(nothingAsked)),
-      }[event.code];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+function act(code: string, take: () => void): boolean {
+  if (code === 'KeyF') document.querySelector<HTMLElement>('.audit-filters input')?.focus();
+  else if (code === 'KeyE') take();
+  else if (code === 'Digit0') navigate(addressOf(nothingAsked));
+  else return false;
+  return true;
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, select, textarea');

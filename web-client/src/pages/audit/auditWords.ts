@@ -32,6 +32,7 @@ const acts: Readonly<Record<string, Words>> = {
   'step_up.refused': m.audit_act_step_up_refused,
   'passkey.added': m.audit_act_passkey_added,
   'passkey.revoked': m.audit_act_passkey_revoked,
+  'probing.limited': m.audit_act_probing_limited,
   'code.allowed': m.audit_act_code_allowed,
   'code.forbidden': m.audit_act_code_forbidden,
   'station.unpaired': m.audit_act_unpaired,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { problemText } from '../../api/problemText';
 import type { RoomState } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { OpenRoom } from '../room/useRoom';
 import { Key } from '../staff/Keys';
+import { useKeys } from '../staff/useKeys';
 import { ReasonPanel } from './ReasonPanel';
 import { endReasons, pauseReasons } from './reasons';
 
@@ -28,7 +29,7 @@ export function OfficerActs({ open, room, identifying }: Props) {
     KeyR: may('RESUME') && (() => void source.resume()),
     KeyE: may('END') && (() => setAsking('end')),
   };
-  useKeys(acts);
+  useKeys((code) => press(acts, code), 'input, textarea, form');
   return (
     <div className="officer-acts">
       {asking && <Panel asking={asking} open={open} onClose={() => setAsking(null)} />}
@@ -72,17 +73,10 @@ export function OfficerActs({ open, room, identifying }: Props) {
 
 type Acts = Readonly<Record<'KeyA' | 'KeyP' | 'KeyR' | 'KeyE', false | (() => void)>>;
 
-function useKeys(acts: Acts): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = (event.target as Element | null)?.closest?.('input, textarea, form');
-      if (event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      const act = acts[event.code as keyof Acts] ?? false;
-      if (act) act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
+function press(acts: Acts, code: string): boolean {
+  const act = acts[code as keyof Acts] ?? false;
+  if (act) act();
+  return act !== false;
 }
 
 interface PanelProps {

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import type { Board } from '../../call/board';
 import type { BoardRow } from '../../call/protocol';
 import { navigate } from '../../router';
+import { useKeys } from '../staff/useKeys';
 import type { Asking } from './BoardTable';
 import type { Placed } from './boardState';
 
@@ -15,19 +15,9 @@ interface Worked {
 
 export const rowLinkId = (visitId: string): string => `row-${visitId}`;
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, form') !== null;
-
-/** Works the board by keyboard. Keys are taken by their place, so that they work on a Persian layout too. */
+/** Works the board by keyboard. */
 export function useBoardKeys(worked: Worked): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (act(event.code, worked)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
+  useKeys((code) => act(code, worked), 'input, select, textarea, form');
 }
 
 function act(code: string, worked: Worked): boolean {
