@@ -5,14 +5,19 @@ const backend = 'http://127.0.0.1:8080';
 
 /**
  * Few chunks rather than many: on a slow line each request costs more than a few kilobytes. A family's home loads
- * the first three; a call, the device test and every official's pages come on their own, and so does what only
- * officials use of `ui` (in `ui/desk`).
+ * the first three; a call, the device test, saying who one is and every official's pages come on their own, and so
+ * does what only they use of `ui` and `api`.
  */
 const chunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'base', test: /src\/(ui\/(?!desk\/)|util\/|api\/)|src\/(?!main)[^/]+\.tsx?$/ },
-  { name: 'home', test: /src\/pages\/family\/(home|visit|[^/]+\.tsx?$)/ },
-  { name: 'family', test: /src\/pages\/family\/(account|booking|requests)\// },
+  {
+    name: 'base',
+    test: /src\/(ui\/(?!Face|Quality|Sound|Text|Timeline|Timer)|util\/|api\/(?!problemText|requestText))|src\/(?!main)[^/]+\.tsx?$/,
+  },
+  { name: 'problems', test: /src\/api\/problemText/ },
+  { name: 'home', test: /src\/pages\/family\/(home|visit|Unreachable)/ },
+  { name: 'sign-in', test: /src\/pages\/family\/account\/(SignIn|Number|Code|Welcome|landing)/ },
+  { name: 'family', test: /src\/pages\/family\/(booking|requests)\// },
   { name: 'words', test: /messages-compiled/, minShareCount: 3 },
 ];
 

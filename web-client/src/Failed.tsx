@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { problemText } from './api/problemText';
+import { commonSentences } from './api/commonText';
 import { m } from './messages-compiled/messages.js';
 import { Button } from './ui/Button';
 import { Page, Question } from './ui/Page';
@@ -34,7 +34,7 @@ const Words = () => (
   >
     <Question>{m.unreachable_title()}</Question>
     <p className="page-lead">
-      {problemText(navigator.onLine ? 'server.failed' : 'network.offline')}
+      {commonSentences[navigator.onLine ? 'server.failed' : 'network.offline']()}
     </p>
   </Page>
 );

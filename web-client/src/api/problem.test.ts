@@ -22,6 +22,15 @@ it('takes an answer that is no problem document for a failure of ours', async ()
   expect(problem.code).toBe('server.failed');
 });
 
+it('brings the sentence of a code that the first page does not know', async () => {
+  speak('fa');
+  const problem = await Problem.from(answer(409, { code: 'slot.taken' }));
+  expect(problem.sentence()).toBe(problemText('slot.taken'));
+  expect((await Problem.from(answer(409, { code: 'never.heard' }))).sentence()).toBe(
+    Problem.of(new Error()).sentence(),
+  );
+});
+
 it('has a sentence for every code and one for those it does not know', () => {
   speak('fa');
   const sentences = problemCodes.map(problemText);

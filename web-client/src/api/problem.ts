@@ -1,3 +1,4 @@
+import { commonSentences, sentenceOf } from './commonText';
 import type { FreeTime } from './types';
 
 interface FieldError {
@@ -22,9 +23,12 @@ export class Problem extends Error {
   readonly alternatives: readonly FreeTime[];
   /** By what one can show once more who one is. */
   readonly means: readonly string[];
+  /** What happened and what to do, from the catalogue. */
+  readonly sentence: () => string;
 
-  constructor(code: string, status = 0, body: ProblemBody = {}) {
+  private constructor(code: string, sentence: () => string, status = 0, body: ProblemBody = {}) {
     super(code);
+    this.sentence = sentence;
     this.name = 'Problem';
     this.code = code;
     this.status = status;
@@ -35,21 +39,26 @@ export class Problem extends Error {
   }
 
   static offline(): Problem {
-    return new Problem('network.offline');
+    return Problem.common('network.offline');
   }
 
   /** Whatever was thrown, as something a page has a sentence for. */
   static of(thrown: unknown): Problem {
-    return thrown instanceof Problem ? thrown : new Problem('server.failed');
+    return thrown instanceof Problem ? thrown : Problem.common('server.failed');
   }
 
   static async from(response: Response): Promise<Problem> {
     const body: ProblemBody = await response.json().catch(() => ({}));
-    return new Problem(body.code ?? 'server.failed', response.status, body);
+    const code = body.code ?? 'server.failed';
+    return new Problem(code, await sentenceOf(code), response.status, body);
   }
 
   /** The code said about one field of a form, if any. */
   ofField(field: string): string | undefined {
     return this.errors.find((error) => error.field === field)?.code;
+  }
+
+  private static common(code: keyof typeof commonSentences): Problem {
+    return new Problem(code, commonSentences[code]);
   }
 }

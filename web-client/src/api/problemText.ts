@@ -1,22 +1,11 @@
 import { m } from '../messages-compiled/messages.js';
+import { commonSentences, type Sentences } from './commonText';
 
 /** What happened, that nothing was lost, what to do now: one sentence or two for every code of the contract. */
 const sentences = {
-  'network.offline': m.problem_network_offline,
-  'server.failed': m.problem_server_failed,
-  'auth.required': m.problem_auth_required,
-  'access.forbidden': m.problem_access_forbidden,
-  'thing.not_found': m.problem_thing_not_found,
-  'rate.limited': m.problem_rate_limited,
-  'request.invalid': m.problem_request_invalid,
+  ...commonSentences,
   'step_up.required': m.problem_step_up_required,
   'passkey.refused': m.problem_passkey_refused,
-  'code.not_allowed': m.problem_code_not_allowed,
-  'mobile.invalid': m.problem_mobile_invalid,
-  'code.wrong': m.problem_code_wrong,
-  'code.expired': m.problem_code_expired,
-  'code.locked': m.problem_code_locked,
-  'link.invalid': m.problem_link_invalid,
   'national_id.invalid': m.problem_national_id_invalid,
   'national_id.taken': m.problem_national_id_taken,
   'registration.done': m.problem_registration_done,
@@ -53,16 +42,14 @@ const sentences = {
   'ticket.used': m.problem_ticket_used,
   'ticket.late': m.problem_ticket_late,
   'ticket.foreign': m.problem_ticket_foreign,
-  'code.not_sent': m.problem_code_not_sent,
   'conflict.stale': m.problem_conflict_stale,
-  'csrf.missing': m.problem_csrf_missing,
   'request.malformed': m.problem_request_malformed,
   'request.not_in_room': m.problem_request_not_in_room,
   'request.too_large': m.problem_request_too_large,
   'relationship.decided': m.problem_relationship_decided,
-} satisfies Record<string, () => string>;
+} satisfies Sentences;
 
-const known: Readonly<Record<string, () => string>> = sentences;
+const known: Sentences = sentences;
 
 export const problemCodes: readonly string[] = Object.keys(sentences);
 

@@ -1,12 +1,11 @@
 import type { Problem } from '../api/problem';
-import { problemText } from '../api/problemText';
 import { Notice } from '../ui/Notice';
 
 /** What went wrong, in the catalogue's words. */
 export function ProblemNotice({ problem }: { readonly problem: Problem }) {
   return (
     <Notice tone="soon" icon={problem.code === 'network.offline' ? 'wifi' : 'alert'} alert>
-      {problemText(problem.code)}
+      {problem.sentence()}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { problemText } from '../../api/problemText';
+import { commonSentences } from '../../api/commonText';
 import { startSession, useSession } from '../../api/session';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
@@ -8,7 +8,8 @@ import { Header } from '../../ui/TopBar';
 /** The server could not even be asked who is signed in. */
 export default function Unreachable() {
   const session = useSession();
-  const code = session.state === 'failed' ? session.problem.code : 'network.offline';
+  const sentence =
+    session.state === 'failed' ? session.problem.sentence : commonSentences['network.offline'];
   return (
     <Page
       title={m.unreachable_title()}
@@ -20,7 +21,7 @@ export default function Unreachable() {
       }
     >
       <Question>{m.unreachable_title()}</Question>
-      <p className="page-lead">{problemText(code)}</p>
+      <p className="page-lead">{sentence()}</p>
     </Page>
   );
 }

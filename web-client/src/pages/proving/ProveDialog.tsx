@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { post } from '../../api/client';
-import { problemText } from '../../api/problemText';
 import { useAct } from '../../api/useAct';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
@@ -30,7 +29,7 @@ export function ProveDialog({ means, onOver }: Props) {
     setCode(typed);
     if (toAscii(typed).length === length && !busy) void confirm(toAscii(typed));
   };
-  const wrong = problem && ofField.has(problem.code) ? problemText(problem.code) : undefined;
+  const wrong = problem && ofField.has(problem.code) ? problem.sentence() : undefined;
   return (
     <Dialog
       title={m.step_up_title()}

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
-import { problemText } from '../../../api/problemText';
 import { signedIn } from '../../../api/session';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
@@ -38,7 +37,7 @@ export function CodeForm({ sent, onResent, onOtherNumber }: Props) {
     event.preventDefault();
     signIn(toAscii(code));
   };
-  const wrong = problem && ofField.has(problem.code) ? problemText(problem.code) : undefined;
+  const wrong = problem && ofField.has(problem.code) ? problem.sentence() : undefined;
   return (
     <form onSubmit={submit} noValidate className="sign-in-fields">
       <Question>{m.code_title()}</Question>

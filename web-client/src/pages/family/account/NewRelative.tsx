@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
-import { problemText } from '../../../api/problemText';
 import { relations, type Relation } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
@@ -30,7 +29,7 @@ export default function NewRelative() {
     const body = { prisonerNumber: toAscii(number).trim(), relation: relation as Relation };
     void run(() => post('/api/me/relationships', body)).then((done) => done && setSent(true));
   };
-  const unknown = problem?.code === 'prisoner.unknown' ? problemText(problem.code) : undefined;
+  const unknown = problem?.code === 'prisoner.unknown' ? problem.sentence() : undefined;
   return (
     <Page
       title={m.relative_title()}

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
-import { problemText } from '../../../api/problemText';
+import { commonSentences } from '../../../api/commonText';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
@@ -42,7 +42,7 @@ export function NumberForm({ onSent }: { readonly onSent: (sent: SentCode) => vo
       <Field
         label={m.mobile_label()}
         help={m.mobile_help()}
-        error={refused ? problemText('mobile.invalid') : undefined}
+        error={refused ? commonSentences['mobile.invalid']() : undefined}
         kind="digits"
         large
         autoComplete="tel-national"

@@ -31,7 +31,7 @@ export function firstFault(form: Form): Fault | null {
 /** What the server found wrong with one field, if that is what it said. */
 export function serverFault(problem: Problem): Fault | null {
   if (problem.code.startsWith('national_id.'))
-    return { field: 'nationalId', words: problemText(problem.code) };
+    return { field: 'nationalId', words: problem.sentence() };
   const field = fields.find((name) => problem.ofField(name) !== undefined);
   return field === undefined ? null : { field, words: m.field_check() };
 }

@@ -1,5 +1,4 @@
 import type { Problem } from '../../../api/problem';
-import { problemText } from '../../../api/problemText';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
@@ -32,7 +31,7 @@ export function VisitNotHere({
       }
     >
       <Question>{title}</Question>
-      <p className="page-lead">{problemText(problem.code)}</p>
+      <p className="page-lead">{problem.sentence()}</p>
     </Page>
   );
 }
