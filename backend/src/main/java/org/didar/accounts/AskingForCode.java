@@ -2,6 +2,7 @@ package org.didar.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.didar.crypto.FieldCipher;
 import org.didar.kernel.Problem;
@@ -60,7 +61,8 @@ class AskingForCode {
         askers.take(remoteAddress);
         IssuingCodes.Issued issued = issuing.issue(mobile);
         try {
-            sms.send(new Sms(mobile.number(), text(issued), KIND));
+            Map<String, String> parts = Map.of("code", issued.code());
+            sms.send(new Sms(mobile.number(), text(issued), KIND, parts));
         } catch (SmsFailed notTaken) {
             issuing.withdraw(issued);
             throw new Problem(AccountProblem.CODE_NOT_SENT);

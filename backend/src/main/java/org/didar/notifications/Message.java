@@ -22,6 +22,14 @@ class Message {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
+    /** Why a message never left. */
+    enum GaveUp {
+        REFUSED,
+        TRIES_USED,
+        TOO_LATE,
+        NO_NUMBER
+    }
+
     @Id private UUID id;
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +44,10 @@ class Message {
     @Column private @Nullable String locale;
     private @Nullable Instant sentAt;
     private @Nullable Instant givenUpAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable GaveUp givenUpBecause;
+
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -62,7 +74,7 @@ class Message {
             return false;
         }
         if (attempts >= MOST_ATTEMPTS || !now.isBefore(expiresAt)) {
-            giveUp(now);
+            giveUp(attempts >= MOST_ATTEMPTS ? GaveUp.TRIES_USED : GaveUp.TOO_LATE, now);
             return false;
         }
         nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << attempts));
@@ -76,8 +88,26 @@ class Message {
         nextAttemptAt = null;
     }
 
-    void giveUp(Instant now) {
+    /** The provider takes it neither now nor later. */
+    void refused(Instant now) {
+        giveUp(GaveUp.REFUSED, now);
+    }
+
+    /** Nobody is there to send it to. */
+    void unreachable(Instant now) {
+        giveUp(GaveUp.NO_NUMBER, now);
+    }
+
+    /** Not before that: its provider wants to be left alone. */
+    void postpone(Instant until) {
+        if (nextAttemptAt != null && nextAttemptAt.isBefore(until)) {
+            nextAttemptAt = until;
+        }
+    }
+
+    private void giveUp(GaveUp why, Instant now) {
         givenUpAt = now;
+        givenUpBecause = why;
         nextAttemptAt = null;
     }
 
@@ -111,5 +141,9 @@ class Message {
 
     @Nullable Instant givenUpAt() {
         return givenUpAt;
+    }
+
+    @Nullable GaveUp givenUpBecause() {
+        return givenUpBecause;
     }
 }

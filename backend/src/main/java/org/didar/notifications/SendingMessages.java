@@ -1,14 +1,18 @@
 package org.didar.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.didar.accounts.Contact;
 import org.didar.accounts.Contacts;
 import org.didar.sms.SmsGateway;
 import org.didar.sms.SmsGateway.Sms;
 import org.didar.sms.SmsGateway.SmsFailed;
+import org.didar.sms.SmsGateway.SmsRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -34,6 +38,7 @@ class SendingMessages {
     private final TransactionTemplate transaction;
     private final AsyncTaskExecutor background;
     private final Clock clock;
+    private volatile Instant quietUntil = Instant.MIN;
 
     SendingMessages(
             Messages messages,
@@ -66,25 +71,48 @@ class SendingMessages {
     void sendDue() {
         List<UUID> due;
         do {
+            if (isQuiet()) {
+                return;
+            }
             due = messages.due(clock.instant(), Limit.of(AT_ONCE));
             due.forEach(this::send);
         } while (due.size() == AT_ONCE);
     }
 
     private void send(UUID messageId) {
-        take(messageId).ifPresent(this::handOver);
+        if (!isQuiet()) {
+            take(messageId).ifPresent(this::handOver);
+        }
+    }
+
+    private boolean isQuiet() {
+        return clock.instant().isBefore(quietUntil);
     }
 
     private void handOver(Ready ready) {
         try {
             gateway.send(ready.sms());
+        } catch (SmsRefused e) {
+            log.warn("The message {} is given up: {}", ready.messageId(), e.getMessage());
+            note(ready, each -> each.refused(clock.instant()));
+            return;
         } catch (SmsFailed e) {
-            log.warn("The message {} did not leave and will be tried again", ready.messageId(), e);
+            log.warn("The message {} will be tried again: {}", ready.messageId(), e.getMessage());
+            e.retryAfter().ifPresent(wait -> leaveAlone(ready, clock.instant().plus(wait)));
             return;
         }
-        transaction.executeWithoutResult(status ->
-                messages.findById(ready.messageId())
-                        .ifPresent(each -> each.sent(ready.locale(), clock.instant())));
+        note(ready, each -> each.sent(ready.locale(), clock.instant()));
+    }
+
+    /** The provider has enough of us for a while, not of this message. */
+    private void leaveAlone(Ready ready, Instant until) {
+        quietUntil = until;
+        note(ready, each -> each.postpone(until));
+    }
+
+    private void note(Ready ready, Consumer<Message> what) {
+        transaction.executeWithoutResult(
+                status -> messages.findById(ready.messageId()).ifPresent(what));
     }
 
     private Optional<Ready> take(UUID messageId) {
@@ -105,7 +133,7 @@ class SendingMessages {
     private Optional<Ready> ready(Message message) {
         Optional<Contact> contact = contacts.ofPerson(message.recipientId());
         if (contact.isEmpty()) {
-            message.giveUp(clock.instant());
+            message.unreachable(clock.instant());
         }
         return contact.map(to -> ready(message, to));
     }
@@ -114,7 +142,10 @@ class SendingMessages {
         Tongue tongue = Tongue.of(to.locale());
         Params params = json.readValue(message.params(), Params.class);
         String text = wording.write(message.kind(), params, tongue);
+        Map<String, String> parts = wording.parts(message.kind(), params, tongue);
         return new Ready(
-                message.id(), tongue.code(), new Sms(to.mobile(), text, message.kind().key()));
+                message.id(),
+                tongue.code(),
+                new Sms(to.mobile(), text, message.kind().key(), parts));
     }
 }

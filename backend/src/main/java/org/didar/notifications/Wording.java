@@ -1,9 +1,11 @@
 package org.didar.notifications;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.didar.accounts.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,15 @@ class Wording {
         return HOLE.matcher(texts.getString(kind.key()))
                 .replaceAll(hole ->
                         Matcher.quoteReplacement(fill(hole.group(1), kind, params, tongue)));
+    }
+
+    /** What the text is filled with, by name. */
+    Map<String, String> parts(MessageKind kind, Params params, Tongue tongue) {
+        return HOLE.matcher(texts(tongue).getString(kind.key()))
+                .results()
+                .map(hole -> hole.group(1))
+                .distinct()
+                .collect(Collectors.toMap(hole -> hole, hole -> fill(hole, kind, params, tongue)));
     }
 
     static ResourceBundle texts(Tongue tongue) {

@@ -54,6 +54,23 @@ class MessageTests {
     }
 
     @Test
+    void isNeverTakenAgainOnceRefused() {
+        message.claim(NOW);
+        message.refused(NOW);
+        assertThat(message.claim(NOW.plus(Duration.ofHours(1)))).isFalse();
+        assertThat(message.givenUpBecause()).isEqualTo(Message.GaveUp.REFUSED);
+    }
+
+    @Test
+    void waitsAsLongAsTheProviderWantsAndNoShorter() {
+        message.claim(NOW);
+        message.postpone(NOW.plusSeconds(10));
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(60));
+        message.postpone(NOW.plusSeconds(600));
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(600));
+    }
+
+    @Test
     void isNeverTakenAgainOnceSent() {
         message.claim(NOW);
         message.sent("fa", NOW);

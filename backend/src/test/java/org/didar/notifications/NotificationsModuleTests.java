@@ -135,6 +135,33 @@ class NotificationsModuleTests {
     }
 
     @Test
+    void neverSendsAgainWhatTheProviderRefuses() {
+        Instant now = clock.instant().plus(Duration.ofHours(1));
+        queue(mother, now);
+        sending(
+                        now,
+                        sms -> {
+                            throw new SmsGateway.SmsRefused("The provider answered 422");
+                        })
+                .sendDue();
+        assertThat(only(mother).givenUpBecause()).isEqualTo(Message.GaveUp.REFUSED);
+        List<SmsGateway.Sms> sent = new CopyOnWriteArrayList<>();
+        sending(now.plus(Duration.ofHours(2)), sent::add).sendDue();
+        assertThat(to(mother, sent)).isEmpty();
+    }
+
+    @Test
+    void givesProvidersThatKeepTheWordsWhatFillsThem() {
+        Instant now = clock.instant().plus(Duration.ofHours(1));
+        queue(mother, now);
+        List<SmsGateway.Sms> sent = new CopyOnWriteArrayList<>();
+        sending(now, sent::add).sendDue();
+        assertThat(to(mother, sent))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.text()).contains(sms.parts().get("link")));
+    }
+
+    @Test
     void sendsEachMessageOnceWhenTwoNodesLookAtTheSameTime() throws InterruptedException {
         Instant now = clock.instant().plus(Duration.ofHours(1));
         IntStream.range(0, 20).forEach(each -> queue(mother, now));
