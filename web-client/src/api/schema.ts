@@ -436,6 +436,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/prisoners/{id}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/relationships/{id}/approve": {
         readonly parameters: {
             readonly query?: never;
@@ -1253,6 +1269,13 @@ export interface components {
             /** Format: date-time */
             readonly start: string;
         };
+        readonly Transfer: {
+            readonly number: string;
+            /** Format: uuid */
+            readonly prisonId: string;
+            readonly reason: string;
+            readonly ward: string;
+        };
         readonly Typed: {
             readonly code: string;
         };
@@ -1931,6 +1954,30 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["FreeDays"];
                 };
+            };
+        };
+    };
+    readonly transfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,6 +20,8 @@ const acts: Readonly<Record<string, Words>> = {
   'relationship.refused': m.audit_act_relationship_refused,
   'visits.allowed': m.audit_act_visits_allowed,
   'visits.restricted': m.audit_act_visits_restricted,
+  'prisoner.transferred': m.audit_act_prisoner_transferred,
+  'request.moved': m.audit_act_request_moved,
   'prisoner.file_read': m.audit_act_file_read,
   'request.read': m.audit_act_request_read,
   'request.taken': m.audit_act_request_taken,

@@ -65,6 +65,10 @@ class Broadcasting implements AutoCloseable {
     private void hear(LiveBus.Message message) {
         switch (message) {
             case LiveBus.Moved moved -> refresh(moved.visitId());
+            case LiveBus.Left left -> {
+                showAgain(left.prisonId());
+                showAgain(left.stationId());
+            }
             case LiveBus.ToSeat to ->
                     sockets.atSeat(to.seat()).ifPresent(each -> each.send(to.message()));
             case LiveBus.ToRoom to ->
@@ -98,6 +102,14 @@ class Broadcasting implements AutoCloseable {
             case STATION -> connection.send(stations.message(opened.target()));
             case ROOM -> refresh(opened.target());
         }
+    }
+
+    /** In a task: the thread that tells of it is still bound to its transaction. */
+    private void showAgain(UUID target) {
+        sockets.of(target)
+                .forEach(each ->
+                        tasks.execute(() ->
+                                actors.find(each.signedIn()).ifPresent(who -> show(each, who))));
     }
 
     private void refresh(UUID visitId) {

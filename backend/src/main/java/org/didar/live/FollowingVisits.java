@@ -6,6 +6,7 @@ import org.didar.live.protocol.ServerMessage;
 import org.didar.sessions.SessionEnded;
 import org.didar.time.ClockMoved;
 import org.didar.visits.VisitChanged;
+import org.didar.visits.VisitMoved;
 import org.didar.visits.VisitRunningOut;
 import org.didar.visits.WaitingRoomOpened;
 import org.springframework.context.event.EventListener;
@@ -41,6 +42,11 @@ class FollowingVisits {
     @EventListener
     void tell(WaitingRoomOpened opened) {
         moves.moved(opened.visitId());
+    }
+
+    @TransactionalEventListener
+    void tell(VisitMoved moved) {
+        bus.publish(new LiveBus.Left(moved.fromPrisonId(), moved.fromStationId()));
     }
 
     @TransactionalEventListener

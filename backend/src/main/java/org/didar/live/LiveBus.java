@@ -20,6 +20,9 @@ interface LiveBus {
     /** A room changed: read it afresh and show it. */
     record Moved(UUID visitId) implements Message {}
 
+    /** A visit has left this prison and station: what they show is read afresh. */
+    record Left(UUID prisonId, UUID stationId) implements Message {}
+
     /** For one seat's socket alone. */
     record ToSeat(UUID seat, ServerMessage message) implements Message {}
 

@@ -26,7 +26,13 @@ public enum PeopleProblem implements ProblemCode {
     VISITOR_RESTRICTED(
             "visitor.restricted", CONFLICT, "An order keeps this visitor from visiting."),
     PRISONER_RESTRICTED(
-            "prisoner.restricted", CONFLICT, "An order keeps this prisoner from visits.");
+            "prisoner.restricted", CONFLICT, "An order keeps this prisoner from visits."),
+    NUMBER_TAKEN(
+            "prisoner.number_taken",
+            CONFLICT,
+            "Another prisoner there has this number; look again."),
+    TRANSFER_SAME_PRISON(
+            "transfer.same_prison", INVALID, "The prisoner is in this prison already.");
 
     private final String code;
     private final Category category;

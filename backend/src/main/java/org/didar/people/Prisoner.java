@@ -37,6 +37,12 @@ class Prisoner {
         this.legalStatus = facts.legalStatus();
     }
 
+    void move(Destination to) {
+        prisonId = to.prisonId();
+        ward = to.ward();
+        number = to.number();
+    }
+
     PrisonerView view() {
         return new PrisonerView(id, givenName, familyName, number, ward, prisonId, legalStatus);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -23,6 +24,7 @@ class Prison {
     @Convert(converter = WorkingWeek.class)
     private Set<DayOfWeek> workingDays;
 
+    private @Nullable Instant closedAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -42,6 +44,10 @@ class Prison {
 
     UUID districtId() {
         return districtId;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
     }
 
     boolean worksOn(LocalDate day) {

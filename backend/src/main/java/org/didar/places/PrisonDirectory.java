@@ -42,6 +42,17 @@ public class PrisonDirectory {
         return prison.view(district(prison.districtId()));
     }
 
+    /**
+     * Refuses a prison that was closed for good.
+     *
+     * @throws Problem {@code prison.closed}
+     */
+    public void requireOpen(UUID prisonId) {
+        if (!prisons.findById(prisonId).orElseThrow(PrisonDirectory::notFound).isOpen()) {
+            throw new Problem(PlacesProblem.PRISON_CLOSED);
+        }
+    }
+
     public StationView station(UUID stationId) {
         return stations.findById(stationId).orElseThrow(PrisonDirectory::notFound).view();
     }

@@ -87,6 +87,11 @@ class Request {
         decision = new Decision(id, answer, by, at, cipher);
     }
 
+    /** The prisoner is in another prison now, whose people go on with it. */
+    void moveTo(UUID prison) {
+        prisonId = prison;
+    }
+
     UUID id() {
         return id;
     }

@@ -11,6 +11,8 @@ interface Requests extends JpaRepository<Request, UUID> {
 
     List<Request> findByPrisonerIdInOrderByTakenAtDesc(Collection<UUID> prisonerIds);
 
+    List<Request> findByPrisonerIdAndStatus(UUID prisonerId, RequestStatus status);
+
     /** The oldest first: they have waited longest. */
     List<Request> findByPrisonIdInAndStatusOrderByTakenAt(
             Collection<UUID> prisonIds, RequestStatus status);

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Problem;
-import org.didar.people.PeopleDirectory;
+import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +27,7 @@ public class ClaimingPlaces {
 
     private static final int ALTERNATIVES = 3;
 
-    private final PeopleDirectory people;
+    private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
@@ -41,7 +41,7 @@ public class ClaimingPlaces {
     private final Clock clock;
 
     ClaimingPlaces(
-            PeopleDirectory people,
+            KeepingPrisoners prisoners,
             PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
@@ -53,7 +53,7 @@ public class ClaimingPlaces {
             SchedulingProperties rules,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.people = people;
+        this.prisoners = prisoners;
         this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
@@ -76,7 +76,7 @@ public class ClaimingPlaces {
      */
     public Place hold(Wish wish, Instant until) {
         Instant now = clock.instant();
-        PrisonView prison = prisons.prison(people.prisoner(wish.prisonerId()).prisonId());
+        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
         checking.check(wish, now);
         List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
         if (slots.isEmpty()) {

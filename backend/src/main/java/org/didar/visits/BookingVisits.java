@@ -12,6 +12,7 @@ import org.didar.access.Reach;
 import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
+import org.didar.people.KeepingPrisoners;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.ClaimingPlaces;
@@ -30,6 +31,7 @@ public class BookingVisits {
     private final TakingTimes taking;
     private final ClaimingPlaces places;
     private final PeopleDirectory people;
+    private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
     private final Access access;
     private final VisitRules rules;
@@ -41,6 +43,7 @@ public class BookingVisits {
             TakingTimes taking,
             ClaimingPlaces places,
             PeopleDirectory people,
+            KeepingPrisoners prisoners,
             PrisonDirectory prisons,
             Access access,
             VisitRules rules,
@@ -50,6 +53,7 @@ public class BookingVisits {
         this.taking = taking;
         this.places = places;
         this.people = people;
+        this.prisoners = prisoners;
         this.prisons = prisons;
         this.access = access;
         this.rules = rules;
@@ -78,7 +82,7 @@ public class BookingVisits {
     @Transactional
     public UUID arrange(
             Actor officer, UUID prisonerId, UUID visitor, Instant start, Waiver.Reason why) {
-        UUID prison = people.prisoner(prisonerId).prisonId();
+        UUID prison = prisoners.prisonOf(prisonerId);
         access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prison));
         Waiver word = new Waiver(officer.id(), why);
         UUID id = taking.take(officer, prisonerId, visitor, start, Set.of(), word);

@@ -122,6 +122,21 @@ class Visit {
         finish(VisitStatus.CANCELLED, why, faultOfCancelling(why), quota, actor, reason, now);
     }
 
+    /** Its prisoner is in another prison now; reminders of another time are due again. */
+    void move(Place place, UUID actor, String reason, Instant now) {
+        require(!status.isFinal() && !status.isUnderWay());
+        if (!place.start().equals(startAt)) {
+            remindedDayAt = null;
+            remindedHalfHourAt = null;
+            roomOpenedAt = null;
+        }
+        prisonId = place.prisonId();
+        stationId = place.stationId();
+        startAt = place.start();
+        endAt = place.end();
+        changed(status, actor, reason, now);
+    }
+
     /** Somebody has come into the waiting room; the first one makes the visit wait. */
     void await(UUID actor, Instant now) {
         if (status == VisitStatus.CONFIRMED) {

@@ -8,7 +8,11 @@ import org.didar.kernel.ProblemCode;
 public enum VisitProblem implements ProblemCode {
     OVER("visit.over", CONFLICT, "This visit is over."),
     NOT_OPEN("visit.not_open", CONFLICT, "The waiting room is not open yet."),
-    TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now.");
+    TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now."),
+    RUNNING(
+            "visit.running",
+            CONFLICT,
+            "A visit of this prisoner is under way; wait until it is over.");
 
     private final String code;
     private final Category category;

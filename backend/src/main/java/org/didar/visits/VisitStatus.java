@@ -28,6 +28,16 @@ public enum VisitStatus {
         return successors().isEmpty();
     }
 
+    /** Whether its people are in the room already. */
+    public boolean isUnderWay() {
+        return this == WAITING || this == LIVE || this == PAUSED;
+    }
+
+    /** Every status that something can still come of. */
+    static Set<VisitStatus> open() {
+        return EnumSet.of(HELD, REQUESTED, CONFIRMED, WAITING, LIVE, PAUSED);
+    }
+
     private Set<VisitStatus> successors() {
         return switch (this) {
             case HELD -> EnumSet.of(REQUESTED, CONFIRMED, EXPIRED);

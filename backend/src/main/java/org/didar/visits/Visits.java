@@ -50,6 +50,11 @@ interface Visits extends CrudRepository<Visit, UUID> {
     List<Visit> ofVisitor(UUID person);
 
     @Query(
+            "select v from Visit v where v.prisonerId = :prisoner and v.status in :statuses"
+                    + " order by v.startAt, v.id")
+    List<Visit> ofPrisoner(UUID prisoner, Collection<VisitStatus> statuses);
+
+    @Query(
             "select v from Visit v where v.prisonId in :prisons and v.startAt >= :from"
                     + " and v.startAt < :until and v.status not in ('HELD', 'EXPIRED', 'REJECTED')"
                     + " order by v.startAt, v.id")

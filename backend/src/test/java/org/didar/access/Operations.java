@@ -179,6 +179,14 @@ final class Operations {
         plain(
                 "GET /api/prisoners/{id}/file",
                 asking -> get(of + asking.things().prisoner() + "/file"));
+        posts(
+                "/api/prisoners/{id}/transfer",
+                Things::bookable,
+                Map.of(
+                        "prisonId", place.destination(),
+                        "ward", "بند ۲",
+                        "number", "t-1",
+                        "reason", "به درخواست خانواده"));
         posts("/api/relationships/{id}/approve", Things::relationship, Map.of());
         posts(
                 "/api/relationships/{id}/refuse",

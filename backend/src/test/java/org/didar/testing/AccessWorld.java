@@ -41,6 +41,7 @@ public final class AccessWorld {
     private final Map<Role, Acting.Someone> people = new EnumMap<>(Role.class);
     private final Things lawyers;
     private final String strangersNumber;
+    private final UUID destination;
 
     /** One of everything in one place; of visits one in each state that an act needs. */
     public record Things(
@@ -72,6 +73,7 @@ public final class AccessWorld {
         UUID own = prison(founding, district, "زندان سبزدشت");
         UUID sibling = prison(founding, district, "زندان رودبار");
         UUID far = prison(founding, other, "زندان کوهپایه");
+        destination = prison(founding, other, "زندان دشت");
         UUID terminal = station(founding, own, 1);
         appoint(own, district, province, terminal);
         Acting.Someone here = person(Role.PROSECUTOR);
@@ -94,6 +96,11 @@ public final class AccessWorld {
     /** The number of a prisoner whose kin nobody is. */
     public String strangersNumber() {
         return strangersNumber;
+    }
+
+    /** An empty prison that prisoners can be moved to. */
+    public UUID destination() {
+        return destination;
     }
 
     /** Somebody of that role who has an account and has not said yet who they are. */

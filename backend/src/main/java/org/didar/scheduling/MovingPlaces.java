@@ -1,0 +1,136 @@
+package org.didar.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.didar.people.KeepingPrisoners;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds a new place for a visit whose prisoner is in another prison now. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class MovingPlaces {
+
+    private static final Duration UNTIL_CONFIRMED = Duration.ofMinutes(1);
+
+    private final KeepingPrisoners prisoners;
+    private final PrisonDirectory prisons;
+    private final OfferedTimes offered;
+    private final LookingAhead lookingAhead;
+    private final TakingStations stations;
+    private final TickClaims claims;
+    private final ClaimedPlaces places;
+    private final WeeklyQuota quota;
+    private final Clock clock;
+
+    MovingPlaces(
+            KeepingPrisoners prisoners,
+            PrisonDirectory prisons,
+            OfferedTimes offered,
+            LookingAhead lookingAhead,
+            TakingStations stations,
+            TickClaims claims,
+            ClaimedPlaces places,
+            WeeklyQuota quota,
+            Clock clock) {
+        this.prisoners = prisoners;
+        this.prisons = prisons;
+        this.offered = offered;
+        this.lookingAhead = lookingAhead;
+        this.stations = stations;
+        this.claims = claims;
+        this.places = places;
+        this.quota = quota;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives up the visit's place and claims one where the prisoner is now: at the same time, or
+     * else at the free time of the same week that is nearest to it and keeps to the notice. A place
+     * that is only held is kept at the same time or not at all, since somebody is deciding about
+     * that time. Empty when nothing is free: then the visit claims nothing any more, and the week
+     * may be booked again.
+     *
+     * @param heldUntil until when the place is only held, or {@code null} for a visit's own
+     */
+    public Optional<Place> follow(Wish wish, @Nullable Instant heldUntil) {
+        Instant now = clock.instant();
+        claims.release(wish.visitId());
+        places.release(wish.visitId());
+        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
+        List<Slot> same = wish.start().isAfter(now) ? offer.at(wish.start()) : List.of();
+        Optional<Place> found = take(wish, prison, same, heldUntil, now);
+        if (found.isEmpty() && heldUntil == null) {
+            found =
+                    inTheSameWeek(wish, prison, offer)
+                            .flatMap(slots -> take(wish, prison, slots, null, now).stream())
+                            .findFirst();
+        }
+        if (found.isEmpty()) {
+            quota.giveBack(wish.visitId());
+        }
+        return found;
+    }
+
+    /** What can be booked by the rules, each time with all its slots, the nearest first. */
+    private Stream<List<Slot>> inTheSameWeek(
+            Wish wish, PrisonView prison, OfferedTimes.Offer offer) {
+        LocalDate week = WeeklyQuota.weekOf(wish.start().atZone(prison.zone()).toLocalDate());
+        LocalDate next = week.plusWeeks(1);
+        Availability ahead = lookingAhead.at(wish, prison.zone(), offer.stations(), week, next);
+        Set<LocalDate> closed = prisons.closedDays(prison.id(), week, next.minusDays(1));
+        Map<Instant, List<Slot>> byStart =
+                week.datesUntil(next)
+                        .filter(day -> !closed.contains(day))
+                        .flatMap(day -> offer.planned(day).stream())
+                        .filter(ahead::isBookable)
+                        .collect(Collectors.groupingBy(Slot::start));
+        return byStart.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(nearestTo(wish.start())))
+                .map(Map.Entry::getValue);
+    }
+
+    private static Comparator<Instant> nearestTo(Instant wished) {
+        Comparator<Instant> byDistance =
+                Comparator.comparing(start -> Duration.between(wished, start).abs());
+        return byDistance.thenComparing(Comparator.naturalOrder());
+    }
+
+    private Optional<Place> take(
+            Wish wish,
+            PrisonView prison,
+            List<Slot> slots,
+            @Nullable Instant heldUntil,
+            Instant now) {
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant until = heldUntil == null ? now.plus(UNTIL_CONFIRMED) : heldUntil;
+        return stations.take(wish, slots, until, now)
+                .map(taken -> {
+                    Slot slot = taken.slot();
+                    Place place =
+                            new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+                    places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
+                    if (heldUntil == null) {
+                        places.confirm(wish.visitId(), now);
+                        claims.confirm(wish.visitId());
+                    }
+                    return place;
+                });
+    }
+}
