@@ -82,6 +82,7 @@ test('an edge without picture carries sound alone, and an edge from the peer alo
 test('the connection is kept while round and page stay, and new when either changes', async () => {
   const media = direct();
   enter(media);
+  const shown = media.remote('b');
   enter(media, room({ revision: 2 }));
   expect(made).toHaveLength(1);
   const reloaded = [seat('a', 'FAMILY'), seat('b', 'STATION', { page: 'page-b2' })];
@@ -92,6 +93,8 @@ test('the connection is kept while round and page stay, and new when either chan
   enter(media, room({ seats: reloaded, edges }));
   expect(made).toHaveLength(3);
   await settled();
+  expect(media.remote('b'), 'what shows it need not be told').toBe(shown);
+  expect(shown?.picture.getTracks()).toEqual([made[2]?.transceivers[1]?.receiver.track]);
 });
 
 test('a signal of an older round or for another page is dropped, of a coming round it waits', async () => {

@@ -4,6 +4,7 @@ import type { Flow, RoomMap } from './flow';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer } from './peer';
+import { Streams } from './streams';
 import { Line, onceOpen, toBeCalled } from './warm';
 import type { Warm } from './warm';
 import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
@@ -25,6 +26,7 @@ export class DirectMedia implements CallMedia {
   private readonly options: DirectOptions;
   private readonly linked = new Map<SeatId, Linked>();
   private readonly early = new EarlySignals();
+  private readonly streams = new Streams();
   private settings: MediaSettings | null = null;
   private warm: Warm | null = null;
   private room: RoomMap = { me: '', edges: [], seats: [] };
@@ -77,7 +79,7 @@ export class DirectMedia implements CallMedia {
   }
 
   remote(seat: SeatId): RemoteMedia | null {
-    return this.linked.get(seat)?.peer.media ?? null;
+    return this.linked.has(seat) ? this.streams.of(seat) : null;
   }
 
   isUp(seat: SeatId): boolean {
@@ -133,6 +135,7 @@ export class DirectMedia implements CallMedia {
     const make = options.makeConnection ?? ((wanted) => new RTCPeerConnection(wanted));
     return new Peer({
       connection: make(configuration(settings)),
+      media: this.streams.of(seat),
       polite: this.room.me > seat,
       caps: settings.caps,
       flow,

@@ -5,6 +5,8 @@ import { Caps, encoding, Ladder } from './sending';
 import type { Sample } from './measuring';
 
 export interface LinesOptions {
+  /** Where what comes is shown; it outlives the connection. */
+  readonly media: RemoteMedia;
   readonly connection: RTCPeerConnection;
   readonly caps: MediaCaps;
   readonly flow: Flow;
@@ -23,7 +25,6 @@ const directionOf = (kind: Kind, { pictureIn }: Flow): RTCRtpTransceiverDirectio
 
 /** The two lines of one connection, sound and picture: what goes out on them, and what is let in. */
 export class Lines {
-  readonly media: RemoteMedia = { sound: new MediaStream(), picture: new MediaStream() };
   private readonly options: LinesOptions;
   private readonly ladder = new Ladder();
   private readonly held = new Caps();
@@ -83,8 +84,8 @@ export class Lines {
   /** Stops sending and shows nothing more. */
   close(): void {
     for (const sender of this.options.connection.getSenders()) this.send(sender, null);
-    for (const stream of Object.values(this.media))
-      for (const track of stream.getTracks()) stream.removeTrack(track);
+    for (const { receiver } of this.options.connection.getTransceivers())
+      this.show(receiver.track, false);
   }
 
   private async holdAll(): Promise<void> {
@@ -104,7 +105,8 @@ export class Lines {
 
   /** Puts a track into its stream only while an edge lets it come, whatever the peer sends. */
   private show(track: MediaStreamTrack, wanted: boolean): void {
-    const stream = track.kind === 'audio' ? this.media.sound : this.media.picture;
+    const { media } = this.options;
+    const stream = track.kind === 'audio' ? media.sound : media.picture;
     const shown = stream.getTracks().includes(track);
     if (shown === wanted) return;
     if (wanted) stream.addTrack(track);

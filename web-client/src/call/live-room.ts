@@ -21,6 +21,10 @@ const lastAnswersMs = 3_000;
 /** How long a page waits at most for the call it is about to show. */
 const callFirstMs = 150;
 
+/** What a page waits for once its call stands. */
+const seesSomebody = ({ remotes }: RoomView): boolean =>
+  [...remotes.values()].some(({ picture }) => picture);
+
 /** What a room is behind its actions: socket, media and devices, brought into one view. */
 export class LiveRoom {
   readonly socket: LiveSocket;
@@ -55,12 +59,12 @@ export class LiveRoom {
       link: (peer, round, up) => this.reports.link(peer, round, up),
       quality: (peer, level) => this.reports.quality(peer, level),
       gone: (peer) => this.reports.gone(peer),
-      connected: () => this.store.wake(),
+      connected: () => this.store.restOn(callFirstMs),
       changed: () => this.show(),
     };
     this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
     this.localMedia = new LocalMedia(options, () => this.localChanged(), parts.ask);
-    this.store = new Store(this.look());
+    this.store = new Store(this.look(), seesSomebody);
     this.localChanged();
   }
 

@@ -7,6 +7,8 @@ import { Negotiation } from './negotiation';
 import type { MediaCaps, SignalBody } from './protocol';
 
 export interface PeerOptions {
+  /** Where what comes is shown; it outlives the connection. */
+  readonly media: RemoteMedia;
   readonly connection: RTCPeerConnection;
   readonly polite: boolean;
   readonly caps: MediaCaps;
@@ -56,10 +58,6 @@ export class Peer {
   begin(): this {
     this.look(firstLooksMs);
     return this;
-  }
-
-  get media(): RemoteMedia {
-    return this.lines.media;
   }
 
   setFlow(flow: Flow): void {

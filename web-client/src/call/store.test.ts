@@ -7,7 +7,7 @@ let store: Store<number>;
 beforeEach(() => {
   vi.useFakeTimers();
   told.mockReset();
-  store = new Store(0);
+  store = new Store(0, (value) => value >= 100);
   store.access.subscribe(told);
 });
 
@@ -28,11 +28,25 @@ test('a resting store tells once, at the end of its rest at the latest', () => {
   expect(told).toHaveBeenCalledTimes(2);
 });
 
-test('it wakes when it is told to, and waking one that is awake tells nothing', () => {
+test('what is awaited ends the rest, once', () => {
   store.rest(150);
-  store.wake();
+  store.set(1);
+  store.set(100);
   expect(told).toHaveBeenCalledOnce();
-  store.wake();
   vi.advanceTimersByTime(150);
   expect(told).toHaveBeenCalledOnce();
+});
+
+test('a rest goes on only while there is one', () => {
+  store.restOn(150);
+  store.set(1);
+  expect(told).toHaveBeenCalledOnce();
+  store.rest(150);
+  vi.advanceTimersByTime(100);
+  store.restOn(150);
+  store.set(2);
+  vi.advanceTimersByTime(149);
+  expect(told).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(1);
+  expect(told).toHaveBeenCalledTimes(2);
 });

@@ -2,10 +2,13 @@
 export class Store<T> {
   private value: T;
   private readonly listeners = new Set<() => void>();
+  /** Ends a rest early. */
+  private readonly isAwaited: (value: T) => boolean;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(first: T) {
+  constructor(first: T, isAwaited: (value: T) => boolean = () => false) {
     this.value = first;
+    this.isAwaited = isAwaited;
   }
 
   /** What a page may do with it. */
@@ -25,15 +28,21 @@ export class Store<T> {
   set(next: T): void {
     this.value = next;
     if (this.resting === undefined) this.tell();
+    else if (this.isAwaited(next)) this.wake();
   }
 
-  /** Tells nobody until `wake`, for that long at most, and then once what became of it. */
+  /** Tells nobody for that long, or until what is awaited comes, and then once what became of it. */
   rest(ms: number): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.wake(), ms);
   }
 
-  wake(): void {
+  /** Rests longer, if it rests. */
+  restOn(ms: number): void {
+    if (this.resting !== undefined) this.rest(ms);
+  }
+
+  private wake(): void {
     if (this.resting === undefined) return;
     clearTimeout(this.resting);
     this.resting = undefined;

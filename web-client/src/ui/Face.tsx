@@ -36,7 +36,7 @@ export function Face({
   const look = `face${own ? ' face-own' : ''}${dimmed ? ' face-dimmed' : ''}`;
   return (
     <div className={look}>
-      <video ref={video} playsInline muted aria-label={name} />
+      <video ref={video} autoPlay playsInline muted aria-label={name} />
       {sound && !blocked && <Sound stream={sound} onBlocked={block} />}
       {!picture && !dimmed && (
         <div className="face-unseen">
