@@ -29,6 +29,7 @@ const sentences = {
   'request.decided': m.problem_request_decided,
   'pairing.wrong': m.problem_pairing_wrong,
   'pairing.expired': m.problem_pairing_expired,
+  'seat.ejected': m.problem_seat_ejected,
   'seat.replaced': m.problem_seat_replaced,
   'frame.malformed': m.problem_frame_malformed,
   'frame.too_large': m.problem_frame_too_large,

@@ -862,7 +862,7 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
         };
         readonly BoardRow: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: int32 */
             readonly companions: number;
             /** Format: date-time */
@@ -980,7 +980,7 @@ export interface components {
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: date-time */
             readonly end: string;
             readonly familyPresent: boolean;
@@ -1280,7 +1280,7 @@ export interface components {
             readonly code: string;
         };
         readonly VisitCard: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: date-time */
             readonly end: string;
             readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;

@@ -7,13 +7,15 @@ type Send = (command: Command) => Answer;
 export function roomActs(
   send: Send,
   seen: () => RoomState | null,
-): Pick<Room, 'raise' | 'admit' | 'pause' | 'resume' | 'end'> {
+): Pick<Room, 'raise' | 'admit' | 'pause' | 'resume' | 'eject' | 'readmit' | 'end'> {
   const revision = (): number => seen()?.revision ?? 0;
   return {
     raise: (what, up) => send({ t: 'raise', what, up }),
     admit: () => send({ t: 'admit', revision: revision() }),
     pause: (reason) => send({ t: 'pause', revision: revision(), reason }),
     resume: () => send({ t: 'resume', revision: revision() }),
+    eject: (reason) => send({ t: 'eject', revision: revision(), reason }),
+    readmit: () => send({ t: 'readmit', revision: revision() }),
     end: (reason) => send({ t: 'end', revision: revision(), reason }),
   };
 }

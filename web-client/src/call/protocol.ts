@@ -25,6 +25,7 @@ export type VisitStatus =
   | 'EXPIRED';
 export type SeatKind = 'FAMILY' | 'STATION' | 'OFFICER' | 'OFFICIAL';
 export type Hand = 'PROSECUTOR' | 'PROBLEM' | 'DONE';
+export type EjectReason = 'IDENTITY' | 'RULES';
 export type EndReason = 'FAMILY_WISH' | 'PRISONER_WISH' | 'TECHNICAL' | 'IDENTITY' | 'RULES';
 export type PauseReason = 'IDENTIFICATION' | 'ORDER' | 'TECHNICAL';
 export type NoticeKind =
@@ -169,6 +170,13 @@ export type Command =
       readonly visit?: VisitId;
     }
   | { readonly t: 'resume'; readonly revision: number; readonly visit?: VisitId }
+  | {
+      readonly t: 'eject';
+      readonly revision: number;
+      readonly reason: EjectReason;
+      readonly visit?: VisitId;
+    }
+  | { readonly t: 'readmit'; readonly revision: number; readonly visit?: VisitId }
   | {
       readonly t: 'end';
       readonly revision: number;

@@ -1,6 +1,7 @@
 import type { CameraOutcome, CameraTrouble } from './camera';
 import type { RemoteMedia } from './media';
 import type {
+  EjectReason,
   EndReason,
   Hand,
   LineLevel,
@@ -27,7 +28,7 @@ export type RoomPhase =
 
 export interface Remote {
   readonly seat: SeatId;
-  /** The same object for as long as the connection lives. */
+  /** The same object for as long as the room is open. */
   readonly media: RemoteMedia;
   /** Sound really arrives. */
   readonly up: boolean;
@@ -98,6 +99,9 @@ export interface Room {
   readonly admit: () => Answer;
   readonly pause: (reason: PauseReason) => Answer;
   readonly resume: () => Answer;
+  /** Asks who came for the family to leave; until `readmit` the visit stays closed to them. */
+  readonly eject: (reason: EjectReason) => Answer;
+  readonly readmit: () => Answer;
   readonly end: (reason: EndReason) => Answer;
   /** Gives the presence up, closes everything and stops the camera. */
   readonly leave: () => Promise<void>;

@@ -11,6 +11,8 @@ const sent: Readonly<Record<ClientMessage['t'], true>> = {
   admit: true,
   pause: true,
   resume: true,
+  eject: true,
+  readmit: true,
   end: true,
   leave: true,
 };

@@ -9,6 +9,8 @@ type Words = () => string;
 const acts: Readonly<Record<string, Words>> = {
   'visit.changed': m.audit_act_visit_changed,
   'scheduling.notice_waived': m.audit_act_notice_waived,
+  'room.ejected': m.audit_act_room_ejected,
+  'room.readmitted': m.audit_act_room_readmitted,
   'room.entered': m.audit_act_room_entered,
   'room.left': m.audit_act_room_left,
   'frame.refused': m.audit_act_frame_refused,

@@ -8,7 +8,7 @@ import type { OpenRoom } from '../room/useRoom';
 import { Key } from '../staff/Keys';
 import { useKeys } from '../staff/useKeys';
 import { ReasonPanel } from './ReasonPanel';
-import { endReasons, pauseReasons } from './reasons';
+import { ejectReasons, endReasons, pauseReasons } from './reasons';
 
 interface Props {
   readonly open: OpenRoom;
@@ -16,17 +16,19 @@ interface Props {
   readonly identifying: boolean;
 }
 
-type Asking = 'pause' | 'end' | null;
+type Asking = 'pause' | 'eject' | 'end';
 
 /** The deciding keys at the foot; what needs a reason opens right above them. */
 export function OfficerActs({ open, room, identifying }: Props) {
   const { source, view } = open;
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const may = (action: string): boolean => room.allowedActions.includes(action);
   const acts: Acts = {
     KeyA: may('ADMIT') && (() => void source.admit()),
     KeyP: may('PAUSE') && (() => setAsking('pause')),
     KeyR: may('RESUME') && (() => void source.resume()),
+    KeyX: may('EJECT') && (() => setAsking('eject')),
+    KeyB: may('READMIT') && (() => void source.readmit()),
     KeyE: may('END') && (() => setAsking('end')),
   };
   useKeys((code) => press(acts, code), 'input, textarea, form');
@@ -60,6 +62,16 @@ export function OfficerActs({ open, room, identifying }: Props) {
             {m.board_pause()} <Key name="P" />
           </Button>
         )}
+        {acts.KeyX && (
+          <Button size="desk" onClick={acts.KeyX}>
+            {m.room_eject()} <Key name="X" />
+          </Button>
+        )}
+        {acts.KeyB && (
+          <Button size="desk" onClick={acts.KeyB}>
+            {m.room_readmit()} <Key name="B" />
+          </Button>
+        )}
         <p>{identifying ? m.identify_unseen() : m.identify_announced()}</p>
         {acts.KeyE && (
           <Button kind="end-plain" size="desk" icon="phoneOff" onClick={acts.KeyE}>
@@ -71,7 +83,9 @@ export function OfficerActs({ open, room, identifying }: Props) {
   );
 }
 
-type Acts = Readonly<Record<'KeyA' | 'KeyP' | 'KeyR' | 'KeyE', false | (() => void)>>;
+type Acts = Readonly<
+  Record<'KeyA' | 'KeyP' | 'KeyR' | 'KeyX' | 'KeyB' | 'KeyE', false | (() => void)>
+>;
 
 function press(acts: Acts, code: string): boolean {
   const act = acts[code as keyof Acts] ?? false;
@@ -80,28 +94,44 @@ function press(acts: Acts, code: string): boolean {
 }
 
 interface PanelProps {
-  readonly asking: 'pause' | 'end';
+  readonly asking: Asking;
   readonly open: OpenRoom;
   readonly onClose: () => void;
 }
 
 function Panel({ asking, open: { source }, onClose }: PanelProps) {
-  return asking === 'end' ? (
-    <ReasonPanel
-      title={m.identify_end_title()}
-      reasons={endReasons}
-      act={m.board_end()}
-      ends
-      onAct={source.end}
-      onClose={onClose}
-    />
-  ) : (
-    <ReasonPanel
-      title={m.identify_pause_title()}
-      reasons={pauseReasons}
-      act={m.board_pause()}
-      onAct={source.pause}
-      onClose={onClose}
-    />
-  );
+  switch (asking) {
+    case 'end':
+      return (
+        <ReasonPanel
+          title={m.identify_end_title()}
+          reasons={endReasons}
+          act={m.board_end()}
+          ends
+          onAct={source.end}
+          onClose={onClose}
+        />
+      );
+    case 'eject':
+      return (
+        <ReasonPanel
+          title={m.room_eject_title()}
+          reasons={ejectReasons}
+          act={m.room_eject()}
+          ends
+          onAct={source.eject}
+          onClose={onClose}
+        />
+      );
+    case 'pause':
+      return (
+        <ReasonPanel
+          title={m.identify_pause_title()}
+          reasons={pauseReasons}
+          act={m.board_pause()}
+          onAct={source.pause}
+          onClose={onClose}
+        />
+      );
+  }
 }

@@ -1,4 +1,4 @@
-import type { EndReason, PauseReason } from '../../call/protocol';
+import type { EjectReason, EndReason, PauseReason } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 
 export const endReasons: Record<EndReason, () => string> = {
@@ -13,4 +13,9 @@ export const pauseReasons: Record<PauseReason, () => string> = {
   IDENTIFICATION: m.reason_identification,
   ORDER: m.reason_order,
   TECHNICAL: m.reason_technical,
+};
+
+export const ejectReasons: Record<EjectReason, () => string> = {
+  IDENTITY: m.reason_identity,
+  RULES: m.reason_rules,
 };

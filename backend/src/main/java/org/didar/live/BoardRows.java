@@ -15,7 +15,6 @@ import org.didar.live.protocol.ServerMessage;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
-import org.didar.visits.AllowedActions;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ class BoardRows {
     private final Hands hands;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
-    private final AllowedActions actions;
+    private final RoomActions actions;
     private final Clock clock;
 
     BoardRows(
@@ -46,7 +45,7 @@ class BoardRows {
             Hands hands,
             PeopleDirectory people,
             PrisonDirectory prisons,
-            AllowedActions actions,
+            RoomActions actions,
             Clock clock) {
         this.visits = visits;
         this.rooms = rooms;
@@ -79,10 +78,11 @@ class BoardRows {
         List<Seat> taken = seats.findByVisitId(visit.id());
         Optional<Seat> family = side(taken, SeatKind.FAMILY);
         Optional<Seat> station = side(taken, SeatKind.STATION);
+        Optional<Room> room = rooms.findById(visit.id());
         StationView place = prisons.station(visit.stationId());
         return new BoardRow(
                 visit.id(),
-                rooms.findById(visit.id()).map(Room::revision).orElse(0L),
+                room.map(Room::revision).orElse(0L),
                 place.number(),
                 place.name(),
                 people.prisoner(visit.prisonerId()).name(),
@@ -101,7 +101,7 @@ class BoardRows {
                 line(station),
                 hands.findByVisitId(visit.id()).stream().map(Hand::what).distinct().toList(),
                 officialsIn(taken),
-                actions.of(visit, viewer));
+                actions.of(visit, taken, room.map(Room::keepsSomebodyOut).orElse(false), viewer));
     }
 
     private List<String> officialsIn(List<Seat> taken) {

@@ -73,15 +73,15 @@ class Broadcasting implements AutoCloseable {
                     sockets.atSeat(to.seat()).ifPresent(each -> each.send(to.message()));
             case LiveBus.ToRoom to ->
                     sockets.of(to.visitId()).forEach(each -> each.send(to.message()));
-            case LiveBus.Replaced lost ->
-                    sockets.byId(lost.connection()).ifPresent(Broadcasting::replace);
+            case LiveBus.Unseated lost ->
+                    sockets.byId(lost.connection()).ifPresent(each -> unseat(each, lost.why()));
             case LiveBus.SignedOff off -> signOff(off.session());
         }
     }
 
-    private static void replace(Connection connection) {
-        connection.send(new ServerMessage.Refused(null, LiveProblem.SEAT_REPLACED.code()));
-        connection.close(LiveProblem.SEAT_REPLACED.closeStatus());
+    private static void unseat(Connection connection, LiveProblem why) {
+        connection.send(new ServerMessage.Refused(null, why.code()));
+        connection.close(why.closeStatus());
     }
 
     /** Not in the thread of the session's end, whose transaction is over but still bound to it. */

@@ -29,6 +29,7 @@ class Commanding {
     private final Hands hands;
     private final KeepingRooms keeping;
     private final EnteringRooms entering;
+    private final Ejecting ejecting;
     private final RunningVisits running;
     private final VisitDirectory visits;
     private final TransactionOperations transactions;
@@ -39,6 +40,7 @@ class Commanding {
             Hands hands,
             KeepingRooms keeping,
             EnteringRooms entering,
+            Ejecting ejecting,
             RunningVisits running,
             VisitDirectory visits,
             TransactionOperations transactions,
@@ -47,6 +49,7 @@ class Commanding {
         this.hands = hands;
         this.keeping = keeping;
         this.entering = entering;
+        this.ejecting = ejecting;
         this.running = running;
         this.visits = visits;
         this.transactions = transactions;
@@ -97,6 +100,8 @@ class Commanding {
             case ClientMessage.Admit admit -> running.admit(visitId, actor.id());
             case ClientMessage.Pause pause -> running.pause(visitId, pause.reason(), actor.id());
             case ClientMessage.Resume resume -> running.resume(visitId, actor.id());
+            case ClientMessage.Eject eject -> ejecting.eject(visitId, eject.reason(), actor);
+            case ClientMessage.Readmit readmit -> ejecting.readmit(visitId, actor);
             case ClientMessage.End end -> running.end(visitId, end.reason(), actor.id());
         }
     }

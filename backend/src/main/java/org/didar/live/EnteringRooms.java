@@ -21,6 +21,7 @@ class EnteringRooms {
 
     private final Seats seats;
     private final KeepingRooms keeping;
+    private final Ejecting ejecting;
     private final RunningVisits running;
     private final VisitDirectory visits;
     private final TransactionOperations transactions;
@@ -30,6 +31,7 @@ class EnteringRooms {
     EnteringRooms(
             Seats seats,
             KeepingRooms keeping,
+            Ejecting ejecting,
             RunningVisits running,
             VisitDirectory visits,
             TransactionOperations transactions,
@@ -37,6 +39,7 @@ class EnteringRooms {
             Clock clock) {
         this.seats = seats;
         this.keeping = keeping;
+        this.ejecting = ejecting;
         this.running = running;
         this.visits = visits;
         this.transactions = transactions;
@@ -53,6 +56,7 @@ class EnteringRooms {
             Seat seat = seats.findById(seatId).orElseThrow();
             Room room = keeping.lock(seat.visitId());
             running.requireOpen(seat.visitId());
+            ejecting.requireWelcome(seat.visitId(), seat.kind(), actor.personId());
             UUID before = seat.isPresent() ? seat.connection() : null;
             keeping.change(room, () -> sitDown(seat, page, connection, actor));
             return new Taken(seatId, before);

@@ -63,6 +63,13 @@ class FollowingVisits {
     }
 
     @TransactionalEventListener
+    void tell(SeatClosed closed) {
+        if (closed.connection() != null) {
+            bus.publish(new LiveBus.Unseated(closed.connection(), LiveProblem.SEAT_EJECTED));
+        }
+    }
+
+    @TransactionalEventListener
     void tell(SessionEnded gone) {
         bus.publish(new LiveBus.SignedOff(gone.session()));
     }

@@ -26,6 +26,7 @@ class GivingSeats {
     private final KeepingRooms keeping;
     private final VisitDirectory visits;
     private final RunningVisits running;
+    private final Ejecting ejecting;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class GivingSeats {
             KeepingRooms keeping,
             VisitDirectory visits,
             RunningVisits running,
+            Ejecting ejecting,
             TransactionOperations transactions,
             Clock clock) {
         this.rooms = rooms;
@@ -44,6 +46,7 @@ class GivingSeats {
         this.keeping = keeping;
         this.visits = visits;
         this.running = running;
+        this.ejecting = ejecting;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class GivingSeats {
                     if (!EdgePlan.mayJoin(visit, kind)) {
                         throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
                     }
+                    ejecting.requireWelcome(visitId, kind, actor.personId());
                     Seat seat = seatFor(visit, kind, actor);
                     return tickets.give(LiveTicket.Purpose.ROOM, visitId, seat.id(), session);
                 }));

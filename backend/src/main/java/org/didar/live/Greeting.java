@@ -54,7 +54,7 @@ class Greeting {
         sockets.opened(connection, opened);
         connection.send(new ServerMessage.Welcome(clock.instant(), seat, media.forSeat(seat)));
         if (taken.replaced() != null) {
-            bus.publish(new LiveBus.Replaced(taken.replaced()));
+            bus.publish(new LiveBus.Unseated(taken.replaced(), LiveProblem.SEAT_REPLACED));
         }
         bus.publish(new LiveBus.Moved(ticket.targetId()));
     }

@@ -29,8 +29,8 @@ interface LiveBus {
     /** For every seat of a room. */
     record ToRoom(UUID visitId, ServerMessage message) implements Message {}
 
-    /** The connection lost its seat to another page. */
-    record Replaced(UUID connection) implements Message {}
+    /** The connection lost its seat: to another page, or by an officer's word. */
+    record Unseated(UUID connection, LiveProblem why) implements Message {}
 
     /** A session is over, and with it what hangs on it. */
     record SignedOff(UUID session) implements Message {}

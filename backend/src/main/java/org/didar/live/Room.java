@@ -15,6 +15,7 @@ class Room implements Persistable<UUID> {
 
     @Id private UUID visitId;
     private long revision;
+    private boolean ejected;
 
     protected Room() {}
 
@@ -25,6 +26,15 @@ class Room implements Persistable<UUID> {
     /** Counts one change. */
     void moveOn() {
         revision++;
+    }
+
+    /** Whether somebody is kept out. */
+    void keepOut(boolean somebody) {
+        ejected = somebody;
+    }
+
+    boolean keepsSomebodyOut() {
+        return ejected;
     }
 
     UUID visitId() {

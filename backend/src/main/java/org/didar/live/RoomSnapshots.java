@@ -1,6 +1,7 @@
 package org.didar.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
@@ -9,7 +10,6 @@ import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
-import org.didar.visits.AllowedActions;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class RoomSnapshots {
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
     private final NamingSeats naming;
-    private final AllowedActions actions;
+    private final RoomActions actions;
 
     RoomSnapshots(
             Rooms rooms,
@@ -38,7 +38,7 @@ class RoomSnapshots {
             PeopleDirectory people,
             PrisonDirectory prisons,
             NamingSeats naming,
-            AllowedActions actions) {
+            RoomActions actions) {
         this.rooms = rooms;
         this.seats = seats;
         this.edges = edges;
@@ -54,6 +54,7 @@ class RoomSnapshots {
     record Snapshot(
             VisitView visit,
             long revision,
+            boolean keepsOut,
             List<Seat> seats,
             List<Edge> edges,
             List<Hand> hands,
@@ -63,9 +64,11 @@ class RoomSnapshots {
     @Transactional(readOnly = true)
     Snapshot of(UUID visitId) {
         VisitView visit = visits.view(visitId);
+        Optional<Room> room = rooms.findById(visitId);
         return new Snapshot(
                 visit,
-                rooms.findById(visitId).map(Room::revision).orElse(0L),
+                room.map(Room::revision).orElse(0L),
+                room.map(Room::keepsSomebodyOut).orElse(false),
                 seats.findByVisitId(visitId),
                 edges.findByVisitIdAndClosedAtIsNull(visitId),
                 hands.findByVisitId(visitId),
@@ -102,7 +105,7 @@ class RoomSnapshots {
                         .map(hand ->
                                 new ServerMessage.Hand(hand.seatId(), hand.what(), hand.since()))
                         .toList(),
-                actions.of(visit, viewer));
+                actions.of(visit, room.seats(), room.keepsOut(), viewer));
     }
 
     /** The two sides are always shown, absent or not: someone is waiting for them. */

@@ -28,9 +28,18 @@ public class AllowedActions {
     }
 
     public Set<VisitAction> of(VisitView visit, Actor actor) {
+        return of(visit, actor, Set.of());
+    }
+
+    /**
+     * @param more what its room makes possible besides
+     */
+    public Set<VisitAction> of(VisitView visit, Actor actor, Set<VisitAction> more) {
+        Set<VisitAction> possible = possible(visit);
+        possible.addAll(more);
         Reach reach = prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
         Set<VisitAction> actions = EnumSet.noneOf(VisitAction.class);
-        for (VisitAction action : possible(visit)) {
+        for (VisitAction action : possible) {
             if (access.allows(actor, act(action), reach)) {
                 actions.add(action);
             }
@@ -73,7 +82,7 @@ public class AllowedActions {
             case CONFIRM, RELEASE -> Act.BOOK_VISIT;
             case CANCEL -> Act.CANCEL_VISIT;
             case ENTER -> Act.ENTER_ROOM;
-            case ADMIT, PAUSE, RESUME, END -> Act.RUN_VISIT;
+            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END -> Act.RUN_VISIT;
             case TAKE_REQUEST -> Act.TAKE_REQUEST;
         };
     }

@@ -99,6 +99,11 @@ public class RunningVisits {
         change(visitId, (visit, now) -> visit.pause(reason, actor, now));
     }
 
+    /** Nobody is admitted until the officer has looked again: a new round. */
+    public void identifyAgain(UUID visitId, PauseReason reason, UUID actor) {
+        change(visitId, (visit, now) -> visit.identifyAgain(reason, actor, now));
+    }
+
     public void resume(UUID visitId, UUID actor) {
         change(visitId, (visit, now) -> visit.resume(actor, now));
     }

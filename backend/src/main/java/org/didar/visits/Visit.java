@@ -176,6 +176,17 @@ class Visit {
         newRound(actor, reason.name(), now);
     }
 
+    /** Who came for the family is there no more: whoever comes next is identified anew. */
+    void identifyAgain(PauseReason reason, UUID actor, Instant now) {
+        if (status == VisitStatus.LIVE) {
+            pause(reason, actor, now);
+            return;
+        }
+        require(status == VisitStatus.WAITING || status == VisitStatus.PAUSED);
+        admitted = status == VisitStatus.PAUSED;
+        newRound(actor, reason.name(), now);
+    }
+
     void resume(UUID actor, Instant now) {
         require(status == VisitStatus.PAUSED);
         become(VisitStatus.LIVE, actor, null, now);

@@ -9,6 +9,8 @@ public enum VisitAction {
     ADMIT,
     PAUSE,
     RESUME,
+    EJECT,
+    READMIT,
     END,
     TAKE_REQUEST
 }

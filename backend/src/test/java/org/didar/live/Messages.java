@@ -63,6 +63,9 @@ final class Messages {
             if (!session.awaits("welcome", "error").equals("welcome") || type.equals("hello")) {
                 return session.said("welcome") ? "+" : "no welcome: " + session.frames();
             }
+            if (type.equals("readmit")) {
+                keepFamilyOut(visit);
+            }
             session.clear();
             SortedMap<String, List<String>> before = Tables.contents(jdbc);
             Map<String, Object> message = message(type, place, visit, seat(ticket));
@@ -103,6 +106,20 @@ final class Messages {
         };
     }
 
+    private void keepFamilyOut(UUID visit) {
+        jdbc.sql(
+                        """
+                        insert into ejection (id, visit_id, person_id, reason, ejected_by, ejected_at)
+                        select ?, visit_id, person_id, 'RULES', holder_id, since from seat
+                        where visit_id = ? and kind = 'FAMILY'
+                        """)
+                .params(Ids.bytes(Ids.next()), Ids.bytes(visit))
+                .update();
+        jdbc.sql("update room set ejected = true where visit_id = ?")
+                .param(Ids.bytes(visit))
+                .update();
+    }
+
     private static @Nullable String seat(JsonNode ticket) {
         return ticket.path("seat").asString(null);
     }
@@ -130,9 +147,12 @@ final class Messages {
             case "line" -> message.put("level", 3);
             case "raise" -> message.putAll(Map.of("id", Ids.next(), "what", "PROBLEM", "up", true));
             case "leave" -> message.put("id", Ids.next());
-            case "admit", "resume" -> message.putAll(Map.of("id", Ids.next(), "revision", 1));
+            case "admit", "resume", "readmit" ->
+                    message.putAll(Map.of("id", Ids.next(), "revision", 1));
             case "pause" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1, "reason", "ORDER"));
+            case "eject" ->
+                    message.putAll(Map.of("id", Ids.next(), "revision", 1, "reason", "RULES"));
             case "end" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1, "reason", "TECHNICAL"));
             default -> {}

@@ -20,6 +20,7 @@ import org.didar.accounts.OfficeTitle;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.ProblemCode;
 import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.EjectReason;
 import org.didar.live.protocol.HandKind;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
@@ -85,6 +86,8 @@ class ProtocolPageTests {
                 .isEqualTo(quoted(PAGE.between("`reason` of `end`:", ". ")));
         assertThat(names(PauseReason.values()))
                 .isEqualTo(quoted(PAGE.between("`reason` of `pause`:", ". ")));
+        assertThat(names(EjectReason.values()))
+                .isEqualTo(quoted(PAGE.between("`reason` of `eject`:", ". ")));
     }
 
     @Test

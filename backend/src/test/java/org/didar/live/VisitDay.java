@@ -33,7 +33,12 @@ final class VisitDay {
 
     /** Everyone's browser, signed in, and the visit they meet in. */
     record Meeting(
-            UUID visit, Browser family, Browser station, Browser officer, Browser prosecutor) {}
+            UUID visit,
+            Browser family,
+            Browser station,
+            Browser officer,
+            Browser prosecutor,
+            String mobile) {}
 
     /** A new prison and new people; books through the API and moves the clock to the start. */
     Meeting meeting() {
@@ -52,7 +57,8 @@ final class VisitDay {
                 family,
                 paired(prison.stations().getFirst()),
                 official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison.id()),
-                official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district()));
+                official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district()),
+                mother);
     }
 
     void after(Duration time) {

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "admit", value = ClientMessage.Admit.class),
     @JsonSubTypes.Type(name = "pause", value = ClientMessage.Pause.class),
     @JsonSubTypes.Type(name = "resume", value = ClientMessage.Resume.class),
+    @JsonSubTypes.Type(name = "eject", value = ClientMessage.Eject.class),
+    @JsonSubTypes.Type(name = "readmit", value = ClientMessage.Readmit.class),
     @JsonSubTypes.Type(name = "end", value = ClientMessage.End.class),
     @JsonSubTypes.Type(name = "leave", value = ClientMessage.Leave.class),
 })
@@ -64,6 +66,13 @@ public sealed interface ClientMessage {
             implements OfficerCommand {}
 
     record Resume(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
+
+    /** Asks who came for the family to leave. */
+    record Eject(UUID id, @Nullable UUID visit, long revision, EjectReason reason)
+            implements OfficerCommand {}
+
+    /** Lets them come again. */
+    record Readmit(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
 
     record End(UUID id, @Nullable UUID visit, long revision, EndReason reason)
             implements OfficerCommand {}
