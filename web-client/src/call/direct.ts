@@ -3,22 +3,14 @@ import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
 import type { Flow, RoomMap } from './flow';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
-import { Peer } from './peer';
+import { Peer, type Linked } from './peer';
 import { Streams } from './streams';
-import { Line, onceOpen, toBeCalled } from './warm';
-import type { Warm } from './warm';
+import { Line, onceOpen, toBeCalled, type Warm } from './warm';
 import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
 
 export interface DirectOptions extends MediaEvents {
   readonly page: () => string;
   readonly makeConnection?: (configuration: RTCConfiguration) => RTCPeerConnection;
-}
-
-/** While round and page are unchanged the connection is kept, whatever happens to the socket. */
-interface Linked {
-  readonly round: number;
-  readonly page: string;
-  readonly peer: Peer;
 }
 
 /** Media straight between the pages: one RTCPeerConnection for each peer with an edge to or from this seat. */
@@ -47,8 +39,8 @@ export class DirectMedia implements CallMedia {
     const absent = this.room.seats.filter((seat) => !seat.present).map((seat) => seat.id);
     this.room = { me, edges, seats };
     this.arrange();
-    const back = seats.filter((seat) => seat.present && absent.includes(seat.id));
-    for (const seat of back) this.linked.get(seat.id)?.peer.nudge();
+    for (const { id, present } of seats)
+      if (present && absent.includes(id)) this.linked.get(id)?.peer.nudge();
   }
 
   setLocal(stream: MediaStream | null, on: { audio: boolean; video: boolean }): void {
@@ -132,9 +124,9 @@ export class DirectMedia implements CallMedia {
   private makePeer(seat: SeatId, line: Line, flow: Flow): Peer {
     const { options, settings } = this;
     if (!settings) throw new Error('No settings yet');
-    const make = options.makeConnection ?? ((wanted) => new RTCPeerConnection(wanted));
+    const wanted = configuration(settings);
     return new Peer({
-      connection: make(configuration(settings)),
+      connection: options.makeConnection?.(wanted) ?? new RTCPeerConnection(wanted),
       media: this.streams.of(seat),
       polite: this.room.me > seat,
       caps: settings.caps,

@@ -144,3 +144,10 @@ export class Peer {
     this.options.onUp(up);
   }
 }
+
+/** While round and page are unchanged the connection is kept, whatever happens to the socket. */
+export interface Linked {
+  readonly round: number;
+  readonly page: string;
+  readonly peer: Peer;
+}
