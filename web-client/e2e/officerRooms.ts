@@ -27,7 +27,7 @@ const knocking = room({
   end: at(24),
   seats: officerSeats,
   edges: [hearing('f', true)],
-  allowedActions: ['ADMIT', 'END'],
+  allowedActions: ['ADMIT', 'EJECT'],
 });
 
 const identify = officer(knocking, { f: 'grandmother' });
@@ -38,8 +38,8 @@ export const officerRoomScenes: Record<string, Scene> = {
     ...identify,
     act: async (page) => {
       await identify.act?.(page);
-      await page.keyboard.press('e');
-      await page.getByRole('radio').nth(3).check();
+      await page.keyboard.press('x');
+      await page.getByRole('radio').first().check();
     },
   },
   observing: officer(
@@ -47,7 +47,7 @@ export const officerRoomScenes: Record<string, Scene> = {
       seats: officerSeats,
       edges: [hearing('f', false), hearing('s', false)],
       raised: [{ seat: 's', what: 'DONE', since: at(-1) }],
-      allowedActions: ['PAUSE', 'END'],
+      allowedActions: ['PAUSE', 'EJECT', 'END'],
     }),
     { f: 'grandmother', s: 'prisoner' },
   ),
@@ -55,7 +55,7 @@ export const officerRoomScenes: Record<string, Scene> = {
     room({
       status: 'PAUSED',
       seats: officerSeats,
-      allowedActions: ['RESUME', 'ADMIT', 'END'],
+      allowedActions: ['RESUME', 'READMIT', 'END'],
     }),
   ),
   over: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 })),

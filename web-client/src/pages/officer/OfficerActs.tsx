@@ -64,7 +64,7 @@ export function OfficerActs({ open, room, identifying }: Props) {
         )}
         {acts.KeyX && (
           <Button size="desk" onClick={acts.KeyX}>
-            {m.room_eject()} <Key name="X" />
+            {identifying ? m.identify_refuse() : m.room_eject()} <Key name="X" />
           </Button>
         )}
         {acts.KeyB && (
@@ -75,7 +75,7 @@ export function OfficerActs({ open, room, identifying }: Props) {
         <p>{identifying ? m.identify_unseen() : m.identify_announced()}</p>
         {acts.KeyE && (
           <Button kind="end-plain" size="desk" icon="phoneOff" onClick={acts.KeyE}>
-            {identifying ? m.identify_refuse() : m.board_end()} <Key name="E" />
+            {m.board_end()} <Key name="E" />
           </Button>
         )}
       </div>
