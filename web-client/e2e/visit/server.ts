@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { personalIn } from './quiet';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -76,8 +77,12 @@ export class Server {
     await gone;
   }
 
+  /** Ends it, and fails when it has logged anything personal. */
   async stop(): Promise<void> {
+    const [people, sent] = [await this.people(), await this.dev<Sms[]>('/dev/api/outbox')];
     await this.kill();
+    const personal = personalIn(this.said, people, sent);
+    if (personal.length > 0) throw new Error(`In the log stands ${personal.join('\n')}`);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
