@@ -1,54 +1,51 @@
 package org.didar.live;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
 import org.didar.live.protocol.ServerMessage;
+import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Shows this node's sockets what changed. One task at a time reads a room, so that each socket sees
- * revisions in order; changes that come while it reads are shown by one more reading.
+ * Shows this node's sockets what changed: first the room, whose call waits for it, then the boards
+ * and waiting stations.
  */
 @Component
 class Broadcasting implements AutoCloseable {
 
-    /** Whether a room is being shown, and whether it moved again meanwhile. */
-    private enum Telling {
-        ONCE,
-        ONCE_MORE
-    }
-
     private record Frame(Connection to, ServerMessage message) {}
 
-    private static final Logger log = LoggerFactory.getLogger(Broadcasting.class);
+    /** How long a board waits for more: a call that begins goes first, and no eye is faster. */
+    private static final Duration BOARDS_WAIT = Duration.ofMillis(100);
 
     private final Sockets sockets;
     private final RoomSnapshots snapshots;
     private final BoardRows boards;
     private final ShowingStations stations;
+    private final VisitDirectory visits;
     private final Actors actors;
     private final TransactionTemplate reading;
-    private final Map<UUID, Telling> pending = new ConcurrentHashMap<>();
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
+    private final Refreshing rooms = new Refreshing(tasks, Duration.ZERO, this::tellRoom);
+    private final Refreshing boardsAndStations =
+            new Refreshing(tasks, BOARDS_WAIT, this::tellStaff);
 
     Broadcasting(
             Sockets sockets,
             RoomSnapshots snapshots,
             BoardRows boards,
             ShowingStations stations,
+            VisitDirectory visits,
             Actors actors,
             LiveBus bus,
             PlatformTransactionManager transactions) {
@@ -56,6 +53,7 @@ class Broadcasting implements AutoCloseable {
         this.snapshots = snapshots;
         this.boards = boards;
         this.stations = stations;
+        this.visits = visits;
         this.actors = actors;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -100,7 +98,7 @@ class Broadcasting implements AutoCloseable {
         switch (opened.purpose()) {
             case BOARD -> connection.send(boards.board(opened.target(), actor));
             case STATION -> connection.send(stations.message(opened.target()));
-            case ROOM -> refresh(opened.target());
+            case ROOM -> rooms.moved(opened.target());
         }
     }
 
@@ -113,34 +111,20 @@ class Broadcasting implements AutoCloseable {
     }
 
     private void refresh(UUID visitId) {
-        Telling now =
-                pending.compute(
-                        visitId, (id, was) -> was == null ? Telling.ONCE : Telling.ONCE_MORE);
-        if (now == Telling.ONCE) {
-            tasks.execute(() -> drain(visitId));
-        }
+        rooms.moved(visitId);
+        boardsAndStations.moved(visitId);
     }
 
-    private void drain(UUID visitId) {
-        do {
-            try {
-                tell(visitId);
-            } catch (RuntimeException e) {
-                log.error("Visit {} could not be shown", visitId, e);
-            }
-        } while (pending.computeIfPresent(
-                        visitId, (id, was) -> was == Telling.ONCE_MORE ? Telling.ONCE : null)
-                != null);
-    }
-
-    /** The room first: its call waits for it. */
-    private void tell(UUID visitId) {
+    private void tellRoom(UUID visitId) {
         RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
         sendAll(() -> toRoom(snapshot));
         if (snapshot.visit().status().isFinal()) {
             sockets.of(visitId).forEach(each -> each.closeAfterAnswer(LiveProblem.VISIT_OVER));
         }
-        sendAll(() -> toStaff(snapshot.visit()));
+    }
+
+    private void tellStaff(UUID visitId) {
+        sendAll(() -> toStaff(visits.view(visitId)));
     }
 
     /** Read in one go, so that what several of them show is read once; sent when that is over. */

@@ -75,8 +75,7 @@ record SmsProperties(
 
     /** A gateway on this machine needs no certificate: nothing leaves it in the clear. */
     private static boolean isSafe(URI address) {
-        boolean here =
-                "http".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
+        boolean here = "http".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
         return here || "https".equals(address.getScheme());
     }
 
