@@ -50,7 +50,7 @@ class IssuingCodes {
      * @throws Problem {@code rate.limited} with {@code retryAfterSeconds}
      */
     Issued issue(Mobile mobile) {
-        byte[] number = index.of(Account.MOBILE, mobile.number());
+        byte[] number = index.brief(Account.MOBILE, mobile.number());
         Instant now = clock.instant();
         requireAllowed(number, now);
         int sequence =
@@ -61,7 +61,7 @@ class IssuingCodes {
         try {
             SignInCode kept =
                     codes.saveAndFlush(new SignInCode(number, sequence, code, now, index));
-            return new Issued(kept.id(), code, language(number));
+            return new Issued(kept.id(), code, language(mobile));
         } catch (DataIntegrityViolationException askedTwiceAtOnce) {
             throw limited(limits.resendAfter());
         }
@@ -72,8 +72,8 @@ class IssuingCodes {
         codes.deleteById(issued.id());
     }
 
-    private String language(byte[] number) {
-        return accounts.findByMobileIndex(number)
+    private String language(Mobile mobile) {
+        return accounts.findFirstByMobileIndexIn(index.all(Account.MOBILE, mobile.number()))
                 .map(Account::locale)
                 .orElse(OpeningAccounts.FIRST_LANGUAGE);
     }

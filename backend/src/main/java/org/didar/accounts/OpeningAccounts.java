@@ -9,6 +9,7 @@ import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
+import org.didar.crypto.UniqueIndexes;
 import org.didar.sessions.BeginningSessions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class OpeningAccounts {
     private final RoleGrants grants;
     private final FieldCipher cipher;
     private final KeyedIndex index;
+    private final UniqueIndexes unique;
     private final BeginningSessions sessions;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class OpeningAccounts {
             RoleGrants grants,
             FieldCipher cipher,
             KeyedIndex index,
+            UniqueIndexes unique,
             BeginningSessions sessions,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.cipher = cipher;
         this.index = index;
+        this.unique = unique;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ class OpeningAccounts {
 
     /** The number's account, or a new one without any role. */
     Account ofMobile(Mobile mobile) {
-        return accounts.findByMobileIndex(index.of(Account.MOBILE, mobile.number()))
+        return accounts.findFirstByMobileIndexIn(index.all(Account.MOBILE, mobile.number()))
                 .orElseGet(() -> open(mobile));
     }
 
@@ -75,6 +79,7 @@ class OpeningAccounts {
     }
 
     private Account open(Mobile mobile) {
+        unique.claim(Account.MOBILE, mobile.number());
         return accounts.saveAndFlush(
                 new Account(mobile, FIRST_LANGUAGE, clock.instant(), cipher, index));
     }

@@ -139,6 +139,6 @@ public class PairingStations {
     }
 
     private byte[] hash(String code) {
-        return index.of(HASH, code);
+        return index.brief(HASH, code);
     }
 }

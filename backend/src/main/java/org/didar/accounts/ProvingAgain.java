@@ -69,7 +69,7 @@ class ProvingAgain implements ProvingMeans {
         requireAllowed(accountId);
         Mobile mobile = accounts.findById(accountId).orElseThrow().mobile(cipher);
         Optional<AccountProblem> wrong =
-                checking.use(index.of(Account.MOBILE, mobile.number()), code);
+                checking.use(index.brief(Account.MOBILE, mobile.number()), code);
         if (wrong.isPresent()) {
             events.publishEvent(new StepUpRefused(accountId, wrong.get().code()));
             throw new Problem(wrong.get());

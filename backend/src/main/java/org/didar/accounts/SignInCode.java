@@ -73,6 +73,6 @@ class SignInCode {
     }
 
     private byte[] hash(String code, KeyedIndex hashing) {
-        return hashing.of(HASH, id + ":" + code);
+        return hashing.brief(HASH, id + ":" + code);
     }
 }

@@ -49,8 +49,9 @@ class SigningIn {
      * @throws Problem {@code code.wrong}, {@code code.expired} or {@code code.locked}
      */
     UUID byCode(Mobile mobile, String code) {
-        byte[] number = index.of(Account.MOBILE, mobile.number());
-        Optional<Account> known = accounts.findByMobileIndex(number);
+        byte[] number = index.brief(Account.MOBILE, mobile.number());
+        Optional<Account> known =
+                accounts.findFirstByMobileIndexIn(index.all(Account.MOBILE, mobile.number()));
         Optional<AccountProblem> wrong = checking.use(number, code);
         if (wrong.isPresent()) {
             throw refused(known, wrong.get());

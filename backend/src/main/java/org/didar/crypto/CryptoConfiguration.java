@@ -6,6 +6,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import org.didar.kernel.Sweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,16 +26,24 @@ class CryptoConfiguration {
 
     @Bean
     FieldCipher fieldCipher(KeyFile keys) throws GeneralSecurityException {
-        return new FieldCipher(keys.aead().getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new FieldCipher(
+                keys.aead().getPrimitive(RegistryConfiguration.get(), Aead.class),
+                keys.aead().getPrimary().getId());
     }
 
     @Bean
     KeyedIndex keyedIndex(KeyFile keys) {
-        return new KeyedIndex(keys.indexKey());
+        return keys.index();
     }
 
     @Bean
     AuditKeys auditKeys(KeyFile keys) {
-        return new AuditKeys(keys.indexKey());
+        return new AuditKeys(keys.firstIndexKey());
+    }
+
+    /** Goes on where it stopped; with one key of each kind there is nothing to do. */
+    @Bean
+    Sweep writingAnew(RotatingKeys rotating) {
+        return Sweep.of("crypto.rotate", Duration.ofMinutes(10), rotating::writeAnew);
     }
 }

@@ -1,20 +1,29 @@
 package org.didar.crypto;
 
 import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 /**
  * Seals one personal column of one row: AES-256-GCM with the column and the row's id as associated
- * data, so that a sealed value moved to another row or column does not open.
+ * data, so that a sealed value moved to another row or column does not open. A sealed value begins
+ * with the number of its key: all keys of the file open, the primary one seals.
  */
 public final class FieldCipher {
 
-    private final Aead aead;
+    /** Tink's output prefix: one byte of its own and the key's number. */
+    static final int PREFIX = 5;
 
-    FieldCipher(Aead aead) {
+    private static final byte TINK = 1;
+
+    private final Aead aead;
+    private final byte[] primary;
+
+    FieldCipher(Aead aead, int primaryKeyId) {
         this.aead = aead;
+        this.primary = ByteBuffer.allocate(PREFIX).put(TINK).putInt(primaryKeyId).array();
     }
 
     /**
@@ -36,6 +45,11 @@ public final class FieldCipher {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed " + column + " does not open", e);
         }
+    }
+
+    /** How everything begins that is sealed under the newest key. */
+    byte[] primaryPrefix() {
+        return primary.clone();
     }
 
     private static byte[] context(String column, UUID row) {

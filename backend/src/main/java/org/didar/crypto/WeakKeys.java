@@ -34,11 +34,15 @@ public final class WeakKeys {
         try (Reader reader = Files.newBufferedReader(path)) {
             properties.load(reader);
             AeadConfig.register();
-            byte[] index =
-                    Base64.getDecoder().decode(KeyFile.required(properties, "index.1", path));
             List<String> weak = new ArrayList<>();
-            if (isWeak(index)) {
-                weak.add("index.1");
+            List<byte[]> index = new ArrayList<>();
+            for (int n = 1; n == 1 || properties.containsKey(KeyFile.INDEX + n); n++) {
+                String name = KeyFile.INDEX + n;
+                byte[] key = Base64.getDecoder().decode(KeyFile.required(properties, name, path));
+                if (isWeak(key) || index.stream().anyMatch(each -> isSame(each, key))) {
+                    weak.add(name);
+                }
+                index.add(key);
             }
             KeysetHandle keys =
                     TinkJsonProtoKeysetFormat.parseKeyset(
@@ -59,12 +63,16 @@ public final class WeakKeys {
     }
 
     @AccessesPartialKey
-    private static boolean isWeak(Key key, byte[] index) {
+    private static boolean isWeak(Key key, List<byte[]> index) {
         if (!(key instanceof AesGcmKey aes)) {
             return false;
         }
         byte[] bytes = aes.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
-        return isWeak(bytes) || MessageDigest.isEqual(bytes, index);
+        return isWeak(bytes) || index.stream().anyMatch(each -> isSame(each, bytes));
+    }
+
+    private static boolean isSame(byte[] one, byte[] other) {
+        return MessageDigest.isEqual(one, other);
     }
 
     /** 32 random bytes with fewer than 16 different ones do not happen. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
+import org.didar.crypto.UniqueIndexes;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
@@ -24,9 +25,16 @@ public class RegisteringPeople {
     private final People people;
     private final FieldCipher cipher;
     private final KeyedIndex index;
+    private final UniqueIndexes unique;
     private final Clock clock;
 
-    RegisteringPeople(People people, FieldCipher cipher, KeyedIndex index, Clock clock) {
+    RegisteringPeople(
+            People people,
+            FieldCipher cipher,
+            KeyedIndex index,
+            UniqueIndexes unique,
+            Clock clock) {
+        this.unique = unique;
         this.people = people;
         this.cipher = cipher;
         this.index = index;
@@ -47,17 +55,17 @@ public class RegisteringPeople {
                         .orElseThrow(() ->
                                 Problem.atField(PeopleProblem.NATIONAL_ID_INVALID, "nationalId"));
         requirePossible(birthDate);
-        if (people.existsByNationalIdIndex(index.of(Person.NATIONAL_ID, id.digits()))) {
+        if (people.existsByNationalIdIndexIn(index.all(Person.NATIONAL_ID, id.digits()))) {
             throw new Problem(PeopleProblem.NATIONAL_ID_TAKEN);
         }
         Person person = named(givenName, familyName);
         person.identify(id, birthDate, cipher, index);
-        return save(person);
+        return save(person, id);
     }
 
     /** An official, whom a letter of appointment vouches for. */
     public PersonView official(String givenName, String familyName) {
-        return save(named(givenName, familyName));
+        return people.save(named(givenName, familyName)).view();
     }
 
     private Person named(String givenName, String familyName) {
@@ -65,8 +73,9 @@ public class RegisteringPeople {
     }
 
     /** Two people may send the same number at once: then the database's key decides. */
-    private PersonView save(Person person) {
+    private PersonView save(Person person, NationalId id) {
         try {
+            unique.claim(Person.NATIONAL_ID, id.digits());
             return people.saveAndFlush(person).view();
         } catch (DataIntegrityViolationException takenMeanwhile) {
             throw new Problem(PeopleProblem.NATIONAL_ID_TAKEN);

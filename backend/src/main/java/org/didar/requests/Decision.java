@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Decision {
 
-    private static final String REASONS = "request.reasons";
-    private static final String CONDITIONS = "request.conditions";
+    static final String REASONS = "request.reasons";
+    static final String CONDITIONS = "request.conditions";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "decision")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Request {
 
-    private static final String TEXT = "request.text";
+    static final String TEXT = "request.text";
 
     @Id private UUID id;
     private String trackingNumber;
@@ -118,6 +118,32 @@ class Request {
 
     boolean isOpen() {
         return status == RequestStatus.SUBMITTED;
+    }
+
+    /** As a visitor may take it along: other people stand in it by office or id. */
+    OfVisitor ofVisitor(FieldCipher cipher) {
+        RequestCard card = card(new RequestCard.PrisonerName(prisonerId, "", ""), Set.of(), cipher);
+        RequestCard.DecisionCard answer = card.decision();
+        return new OfVisitor(
+                trackingNumber,
+                type,
+                prisonerId,
+                askedBy,
+                days,
+                fromDate,
+                card.text(),
+                status,
+                takenAt,
+                takenBy.title(),
+                answer == null
+                        ? null
+                        : new OfVisitor.Decided(
+                                answer.kind(),
+                                answer.reasons(),
+                                answer.conditions(),
+                                answer.nextStep(),
+                                answer.decidedAt(),
+                                answer.decidedByTitle()));
     }
 
     RequestCard card(
