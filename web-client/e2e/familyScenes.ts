@@ -6,6 +6,7 @@ import { deviceTest } from './family/device';
 import { home } from './family/home';
 import { rooms } from './family/rooms';
 import { visit } from './family/visit';
+import { myData } from './privacyScenes';
 import { ok, type Scene } from './scene';
 import * as staff from './staffFixtures';
 
@@ -65,6 +66,7 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
       },
     },
   },
+  'my-data': myData,
   'device-test': deviceTest,
   help: { page: { path: '/help', answers: out } },
   outbox: {

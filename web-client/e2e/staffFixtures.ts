@@ -24,6 +24,12 @@ export const auditor: Me = {
   ...person('AUDITOR', 'پروانه راستین', 'AUDITOR', ''),
   roles: [{ role: 'AUDITOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null }],
 };
+export const administrator: Me = {
+  ...person('ADMIN', 'نگار رهنما', 'ADMINISTRATOR', ''),
+  roles: [
+    { role: 'ADMINISTRATOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null },
+  ],
+};
 export const stationMe: Me = { ...person('STATION', '', 'STATION', ''), kind: 'STATION' };
 
 export const station: StationInfo = {

@@ -3,6 +3,7 @@ import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { auditScenes } from './auditScenes';
+import { retentionScenes } from './privacyScenes';
 import { says } from './staffServer';
 import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
@@ -142,5 +143,6 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
     empty: prosecutors({ ...desk, visits: [], requests: [] }),
   },
   'desk-room': deskRoomScenes,
+  retention: retentionScenes,
   audit: auditScenes,
 };

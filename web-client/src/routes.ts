@@ -158,6 +158,13 @@ export const routes: readonly Route[] = [
     states: ['several', 'alone', 'official'],
   },
   {
+    name: 'my-data',
+    path: '/my-data',
+    role: 'SIGNED_IN',
+    page: () => import('./pages/privacy/MyData'),
+    states: ['family', 'erasing', 'refused', 'official'],
+  },
+  {
     name: 'help',
     path: '/help',
     role: 'ANYONE',
@@ -239,6 +246,13 @@ export const routes: readonly Route[] = [
     role: ['PROSECUTOR'],
     page: () => import('./pages/prosecutor/DeskRoom'),
     states: ['call', 'taken', 'deciding', 'over'],
+  },
+  {
+    name: 'retention',
+    path: '/retention',
+    role: ['ADMIN'],
+    page: () => import('./pages/privacy/Retention'),
+    states: ['rules', 'changing'],
   },
   {
     name: 'audit',

@@ -132,6 +132,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_4"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/consents/{purpose}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["say"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["data"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["erase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/locale": {
         readonly parameters: {
             readonly query?: never;
@@ -526,6 +590,38 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/retention": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["retention"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/retention/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["set"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1014,6 +1110,29 @@ export interface components {
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
         };
+        readonly Erasure: {
+            readonly mobile: string;
+        };
+        readonly Foreseen: {
+            /** Format: date-time */
+            readonly before: string;
+            readonly byItself: boolean;
+            /** Format: int64 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly days: number;
+            readonly kept: boolean;
+            readonly kind: string;
+            /** Format: int32 */
+            readonly maximumDays: number;
+            /** Format: int32 */
+            readonly minimumDays: number;
+            readonly oldest: string | null;
+            readonly source: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            readonly verifiedBy: string | null;
+        };
         readonly FreeDays: {
             readonly blocked: string | null;
             readonly blockedUntil: string | null;
@@ -1104,6 +1223,10 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
+        readonly NewRetention: {
+            /** Format: int32 */
+            readonly days: number;
+        };
         readonly NewVisit: {
             readonly companions?: readonly string[] | null;
             /** Format: uuid */
@@ -1136,6 +1259,11 @@ export interface components {
             /** Format: int64 */
             readonly resendAfterSeconds: number;
         };
+        readonly Part: {
+            readonly data: unknown;
+            readonly en: string;
+            readonly fa: string;
+        };
         readonly Party: {
             readonly id: string;
             readonly name: string;
@@ -1148,6 +1276,14 @@ export interface components {
             readonly id: string;
             readonly lastUsedAt: string | null;
             readonly name: string;
+        };
+        readonly PersonalFile: {
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly parts: {
+                readonly [key: string]: components["schemas"]["Part"];
+            };
+            readonly seenByOthers: readonly components["schemas"]["Seen"][];
         };
         readonly PhoneNumber: {
             readonly mobile: string;
@@ -1213,6 +1349,14 @@ export interface components {
             readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
             readonly territoryName: string | null;
         };
+        readonly Seen: {
+            readonly action: string;
+            /** Format: int64 */
+            readonly count: number;
+            /** Format: date */
+            readonly day: string;
+            readonly role: string;
+        };
         readonly Selection: {
             readonly requireResidentKey: boolean;
             readonly residentKey: string;
@@ -1232,6 +1376,15 @@ export interface components {
         };
         readonly Signed: {
             readonly credential: string;
+        };
+        readonly Standing: {
+            readonly en: string;
+            readonly fa: string;
+            readonly holds: boolean;
+            readonly purpose: string;
+            readonly saidAt: string | null;
+            /** Format: int32 */
+            readonly wordingVersion: number;
         };
         readonly StationIdle: {
             /** Format: int32 */
@@ -1319,6 +1472,11 @@ export interface components {
             readonly personId: string;
             /** @enum {string} */
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
+        };
+        readonly Word: {
+            readonly given: boolean;
+            /** Format: int32 */
+            readonly wordingVersion: number;
         };
     };
     responses: never;
@@ -1500,6 +1658,92 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    readonly mine_4: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Standing"][];
+                };
+            };
+        };
+    };
+    readonly say: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly purpose: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Word"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly data: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+        };
+    };
+    readonly erase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2094,6 +2338,50 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["RequestCard"];
                 };
+            };
+        };
+    };
+    readonly retention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Foreseen"][];
+                };
+            };
+        };
+    };
+    readonly set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRetention"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,7 +5,7 @@ import type { Device } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { useLoaded } from '../../api/useLoaded';
 import { m } from '../../messages-compiled/messages.js';
-import { Button } from '../../ui/Button';
+import { Button, ButtonLink } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { Page, Question } from '../../ui/Page';
@@ -30,6 +30,9 @@ export default function Devices() {
         {(list) => <DeviceList list={list} onChange={again} />}
       </Loading>
       {official && <PasskeyList />}
+      <ButtonLink href="/my-data" icon="document">
+        {m.data_title()}
+      </ButtonLink>
     </Page>
   );
 }

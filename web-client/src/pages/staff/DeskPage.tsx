@@ -36,9 +36,15 @@ const approvals: Place = {
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
 const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
 const audit: Place = { href: '/audit', icon: 'shield', words: m.staff_audit };
+const retention: Place = {
+  href: '/retention',
+  icon: 'clock',
+  words: m.staff_retention,
+  role: 'ADMINISTRATOR',
+};
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [board, approvals, stations],
-  ADMIN: [stations],
+  ADMIN: [stations, retention],
   PROSECUTOR: [desk],
   AUDITOR: [audit],
 };

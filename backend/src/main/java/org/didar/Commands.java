@@ -2,14 +2,15 @@ package org.didar;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.didar.accounts.CreatingAdministrator;
 import org.didar.audit.VerifyingAudit;
-import org.didar.crypto.KeyFile;
 import org.didar.kernel.Origin;
+import org.didar.privacy.ForgettingOldThings;
+import org.didar.privacy.ForgettingOldThings.Foreseen;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -28,10 +29,15 @@ final class Commands {
             """
             Usage: java -jar didar.jar                     serves
                    java -jar didar.jar keys create FILE    makes the file of the column keys
+                   java -jar didar.jar keys add FILE       adds new keys, first step of three
+                   java -jar didar.jar keys promote FILE   lets the new keys write
+                   java -jar didar.jar keys status         how many rows still need old keys
+                   java -jar didar.jar keys retire FILE    takes the old keys out
                    java -jar didar.jar admin create --mobile=09... --name="GIVEN FAMILY"
                                                            prints the first administrator's link
                    java -jar didar.jar audit verify [--from=LINK] [--head=POSITION:MAC]
-                                                           looks whether the audit log is whole\
+                                                           looks whether the audit log is whole
+                   java -jar didar.jar retention --dry-run shows what is past its time; changes nothing\
             """;
 
     private final PrintStream out;
@@ -56,8 +62,8 @@ final class Commands {
         ApplicationArguments parsed = new DefaultApplicationArguments(args);
         List<String> words = parsed.getNonOptionArgs();
         try {
-            if (words.size() == 3 && words.subList(0, 2).equals(List.of("keys", "create"))) {
-                return createKeys(Path.of(words.get(2)));
+            if (words.getFirst().equals("keys") && KeyCommands.knows(words)) {
+                return new KeyCommands(out).run(words, parsed);
             }
             if (words.equals(List.of("admin", "create")) && names(parsed)) {
                 return createAdministrator(parsed);
@@ -65,19 +71,15 @@ final class Commands {
             if (words.equals(List.of("audit", "verify"))) {
                 return verifyAudit(parsed);
             }
+            if (words.equals(List.of("retention")) && parsed.containsOption("dry-run")) {
+                return foreseeForgetting(parsed);
+            }
             err.println(USAGE);
             return MISUSED;
         } catch (RuntimeException e) {
             err.println("Failed: " + reason(e));
             return FAILED;
         }
-    }
-
-    private int createKeys(Path file) {
-        KeyFile.create(file);
-        out.println("Keys written to " + file + ". Keep a copy apart from the database's copies:");
-        out.println("without them nobody's mobile number or national ID can be read again.");
-        return DONE;
     }
 
     private int createAdministrator(ApplicationArguments args) {
@@ -105,6 +107,23 @@ final class Commands {
         }
     }
 
+    private int foreseeForgetting(ApplicationArguments args) {
+        try (ConfigurableApplicationContext context = startQuietly(args.getSourceArgs())) {
+            String line = "%-18s %7s %10s  %-12s %s%n";
+            out.printf(line, "kind", "days", "would go", "oldest", "");
+            for (Foreseen each : context.getBean(ForgettingOldThings.class).foresee()) {
+                out.printf(
+                        line,
+                        each.kind(),
+                        each.days(),
+                        each.kept() ? each.count() : "-",
+                        each.oldest() == null ? "" : each.oldest().truncatedTo(ChronoUnit.DAYS),
+                        each.byItself() ? "" : "never goes by itself");
+            }
+            return DONE;
+        }
+    }
+
     private static long number(String text) {
         try {
             return Long.parseLong(text);
@@ -114,7 +133,7 @@ final class Commands {
     }
 
     /** Without the web, without timed work, and with only the beans that are asked for. */
-    private static ConfigurableApplicationContext startQuietly(String[] args) {
+    static ConfigurableApplicationContext startQuietly(String[] args) {
         Map<String, String> quiet =
                 Map.of(
                         "spring.main.lazy-initialization", "true",

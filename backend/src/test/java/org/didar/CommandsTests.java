@@ -63,6 +63,16 @@ class CommandsTests {
     }
 
     @Test
+    void foreseesWhatWouldBeForgottenAndSaysHowFarTheKeysAre() {
+        String database = "jdbc:h2:mem:" + Ids.next() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
+        assertThat(run(on(database, "retention", "--dry-run"))).isEqualTo(Commands.DONE);
+        assertThat(said()).contains("visits", "1826", "never goes by itself");
+        assertThat(run(on(database, "keys", "status"))).isEqualTo(Commands.DONE);
+        assertThat(said()).contains("person.national_id", "No row needs an old key.");
+        assertThat(run("retention")).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
     void showsHowItIsUsedWhenMisused() {
         assertThat(run("admin", "create")).isEqualTo(Commands.MISUSED);
         assertThat(run("keys")).isEqualTo(Commands.MISUSED);
@@ -70,16 +80,17 @@ class CommandsTests {
     }
 
     private int verify(String database, String... more) {
-        List<String> args =
-                new ArrayList<>(
-                        List.of(
-                                "audit",
-                                "verify",
-                                "--spring.profiles.active=test",
-                                "--spring.datasource.url=" + database,
-                                "--spring.datasource.username=sa"));
+        List<String> args = new ArrayList<>(List.of(on(database, "audit", "verify")));
         args.addAll(List.of(more));
         return run(args.toArray(String[]::new));
+    }
+
+    private static String[] on(String database, String... words) {
+        List<String> args = new ArrayList<>(List.of(words));
+        args.add("--spring.profiles.active=test");
+        args.add("--spring.datasource.url=" + database);
+        args.add("--spring.datasource.username=sa");
+        return args.toArray(String[]::new);
     }
 
     private int run(String... args) {

@@ -11,6 +11,8 @@ enum Thing {
     REQUEST,
     /** The audit log. */
     LOG,
+    /** The rules by which things are kept and forgotten. */
+    RETENTION,
     /** Nobody's but one's own: account, devices, registration. */
     ONESELF
 }

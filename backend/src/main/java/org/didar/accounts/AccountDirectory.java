@@ -1,7 +1,10 @@
 package org.didar.accounts;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.didar.access.Role;
 import org.didar.crypto.KeyedIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDirectory {
 
     private final Accounts accounts;
+    private final RoleGrants grants;
     private final KeyedIndex index;
 
-    AccountDirectory(Accounts accounts, KeyedIndex index) {
+    AccountDirectory(Accounts accounts, RoleGrants grants, KeyedIndex index) {
         this.accounts = accounts;
+        this.grants = grants;
         this.index = index;
     }
 
     /** The open account that signs in with this number. */
     public Optional<UUID> ofMobile(Mobile mobile) {
-        return accounts.findByMobileIndex(index.of(Account.MOBILE, mobile.number()))
+        return accounts.findFirstByMobileIndexIn(index.all(Account.MOBILE, mobile.number()))
                 .filter(Account::isOpen)
                 .map(Account::id);
+    }
+
+    /** The account somebody signs in with, if they have one that is open. */
+    public Optional<UUID> ofPerson(UUID personId) {
+        return accounts.findByPersonId(personId).filter(Account::isOpen).map(Account::id);
+    }
+
+    /** Every role the account holds or ever held. */
+    public Set<Role> rolesEver(UUID accountId) {
+        return grants.findByAccountId(accountId).stream()
+                .map(each -> each.grant().role())
+                .collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,10 @@ public enum AccountProblem implements ProblemCode {
             "code.not_allowed",
             FORBIDDEN,
             "Officials sign in by passkey; ask your administrator for a link to add one."),
+    ERASURE_OFFICE(
+            "erasure.office_held",
+            CONFLICT,
+            "You hold an office; your data can go once an administrator has ended it."),
     LINK_INVALID("link.invalid", INVALID, "This link was used or is too old."),
     REGISTRATION_DONE("registration.done", CONFLICT, "You have already told us who you are."),
     PAIRING_WRONG("pairing.wrong", INVALID, "No station has this code; look again."),

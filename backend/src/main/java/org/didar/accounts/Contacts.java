@@ -25,4 +25,11 @@ public class Contacts {
                 .filter(Account::isOpen)
                 .map(each -> new Contact(each.mobile(cipher).number(), each.locale()));
     }
+
+    /** Empty once the account is closed. */
+    public Optional<Contact> ofAccount(UUID accountId) {
+        return accounts.findById(accountId)
+                .filter(Account::isOpen)
+                .map(each -> new Contact(each.mobile(cipher).number(), each.locale()));
+    }
 }

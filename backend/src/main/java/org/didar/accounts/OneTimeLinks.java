@@ -19,8 +19,4 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, UUID> {
             where l.id = :link and l.usedAt is null and l.expiresAt > :at
             """)
     int use(UUID link, Instant at);
-
-    @Modifying
-    @Query("delete from OneTimeLink l where l.expiresAt < :before")
-    int deleteOlderThan(Instant before);
 }

@@ -28,8 +28,4 @@ interface PairingCodes extends JpaRepository<PairingCode, UUID> {
             where c.stationId = :station and c.usedAt is null and c.expiresAt > :at
             """)
     int expireOthers(UUID station, Instant at);
-
-    @Modifying
-    @Query("delete from PairingCode c where c.expiresAt < :before")
-    int deleteOlderThan(Instant before);
 }

@@ -29,4 +29,6 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
               and a.personId is not null
             """)
     Set<UUID> holders(Collection<Role> roles, Territory.Kind kind, UUID territory, Instant at);
+
+    List<RoleGrant> findByAccountId(UUID accountId);
 }

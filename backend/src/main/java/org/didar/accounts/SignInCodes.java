@@ -27,8 +27,4 @@ interface SignInCodes extends JpaRepository<SignInCode, UUID> {
     @Modifying
     @Query("update SignInCode c set c.usedAt = :at where c.id = :code and c.usedAt is null")
     int use(UUID code, Instant at);
-
-    @Modifying
-    @Query("delete from SignInCode c where c.createdAt < :before")
-    int deleteOlderThan(Instant before);
 }

@@ -25,10 +25,24 @@ public interface Retained {
      */
     int forgetOlderThan(Instant before, int most);
 
+    /** Whether the clock makes it go; otherwise it is only shown, and an operator cuts it. */
+    default boolean goesByItself() {
+        return true;
+    }
+
     /**
      * @param oldest when the oldest of them came to its age
      */
     record Stock(long count, @Nullable Instant oldest) {
         public static final Stock NONE = new Stock(0, null);
+
+        /** Both together. */
+        public Stock plus(Stock other) {
+            Instant earlier =
+                    oldest == null || (other.oldest != null && other.oldest.isBefore(oldest))
+                            ? other.oldest
+                            : oldest;
+            return new Stock(count + other.count, earlier);
+        }
     }
 }

@@ -2,7 +2,11 @@ package org.didar.notifications;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.places.PrisonDirectory;
+import org.didar.privacy.Consents;
 import org.didar.visits.Outcome;
 import org.didar.visits.VisitChanged;
 import org.didar.visits.VisitDirectory;
@@ -16,11 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingOfVisits {
 
+    private static final String SECOND_REMINDER = "second_reminder";
+
+    private final Consents consents;
     private final VisitDirectory visits;
     private final PrisonDirectory prisons;
     private final QueueingMessages messages;
 
-    TellingOfVisits(VisitDirectory visits, PrisonDirectory prisons, QueueingMessages messages) {
+    TellingOfVisits(
+            VisitDirectory visits,
+            PrisonDirectory prisons,
+            QueueingMessages messages,
+            Consents consents) {
+        this.consents = consents;
         this.visits = visits;
         this.prisons = prisons;
         this.messages = messages;
@@ -46,7 +58,18 @@ class TellingOfVisits {
                     case DAY -> MessageKind.VISIT_TOMORROW;
                     case HALF_HOUR -> MessageKind.VISIT_SOON;
                 };
-        messages.queue(kind, params(visit, null), visit.visitorIds(), visit.start());
+        messages.queue(kind, params(visit, null), wanted(reminder, visit), visit.start());
+    }
+
+    /** The first reminder is part of the visit; the second is for those who have not said no. */
+    private Set<UUID> wanted(VisitReminderDue reminder, VisitView visit) {
+        return switch (reminder.lead()) {
+            case DAY -> visit.visitorIds();
+            case HALF_HOUR ->
+                    visit.visitorIds().stream()
+                            .filter(each -> consents.allow(each, SECOND_REMINDER))
+                            .collect(Collectors.toSet());
+        };
     }
 
     static Optional<MessageKind> kindOf(VisitChanged change, VisitView visit) {

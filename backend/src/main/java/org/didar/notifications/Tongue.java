@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.didar.time.JalaliDate;
 
 /** The languages messages are written in, each with its own calendar and digits. */
 enum Tongue {

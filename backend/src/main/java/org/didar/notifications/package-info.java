@@ -9,7 +9,8 @@
             "people",
             "accounts",
             "visits",
-            "requests"
+            "requests",
+            "privacy"
         })
 @NullMarked
 package org.didar.notifications;

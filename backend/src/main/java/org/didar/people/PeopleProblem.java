@@ -11,6 +11,10 @@ public enum PeopleProblem implements ProblemCode {
             "national_id.taken",
             CONFLICT,
             "Someone has registered with this national ID; call us if it was not you."),
+    ERASURE_RESTRICTED(
+            "erasure.restricted",
+            CONFLICT,
+            "A restriction still holds for you; your data can go once it has ended."),
     REGISTRATION_MISSING("registration.missing", CONFLICT, "Tell us who you are first."),
     PRISONER_UNKNOWN(
             "prisoner.unknown", INVALID, "We found no prisoner with this number; look again."),

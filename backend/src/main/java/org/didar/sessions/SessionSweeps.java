@@ -2,16 +2,17 @@ package org.didar.sessions;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.didar.kernel.OldRows;
+import org.didar.kernel.Retained;
 import org.didar.kernel.Sweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class SessionSweeps {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Limit AT_ONCE = Limit.of(500);
 
     /** Requests of a session that timed out are refused anyway: this closes its sockets. */
@@ -26,13 +27,7 @@ class SessionSweeps {
     }
 
     @Bean
-    Sweep forgettingSessions(
-            SignedInSessions sessions, TransactionOperations transactions, Clock clock) {
-        return Sweep.of(
-                "sessions.forget",
-                Duration.ofHours(1),
-                () ->
-                        transactions.executeWithoutResult(
-                                each -> sessions.deleteEndedBefore(clock.instant().minus(KEPT))));
+    Retained retainedSessions(JdbcClient jdbc) {
+        return new OldRows(jdbc, "sessions", new OldRows.Aged("signed_in_session", "ended_at"));
     }
 }

@@ -56,10 +56,6 @@ interface SignedInSessions extends JpaRepository<SignedInSession, UUID> {
     int end(UUID session, Instant at, EndReason reason);
 
     @Modifying
-    @Query("delete from SignedInSession s where s.endedAt < :before")
-    int deleteEndedBefore(Instant before);
-
-    @Modifying
     @Query(
             """
             update SignedInSession s set s.provenAt = :at, s.provenBy = :by

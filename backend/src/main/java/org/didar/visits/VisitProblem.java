@@ -7,6 +7,10 @@ import org.didar.kernel.ProblemCode;
 /** What a visit refuses. */
 public enum VisitProblem implements ProblemCode {
     OVER("visit.over", CONFLICT, "This visit is over."),
+    ERASURE_VISIT_OPEN(
+            "erasure.visit_open",
+            CONFLICT,
+            "A visit is still ahead; cancel it first, or wait until it is over."),
     NOT_OPEN("visit.not_open", CONFLICT, "The waiting room is not open yet."),
     TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now."),
     RUNNING(

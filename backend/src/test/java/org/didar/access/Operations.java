@@ -66,6 +66,7 @@ final class Operations {
         signingIn();
         passkeys();
         audit();
+        privacy();
         people();
         visits(place.bookableStart().toString());
         requests();
@@ -163,6 +164,24 @@ final class Operations {
                 new Operation(
                         asking -> get("/api/audit?limit=200&thingKind=visit"),
                         asking -> Stream.of(asking.things().visit("HELD"))));
+    }
+
+    private void privacy() {
+        plain("GET /api/me/data", asking -> get("/api/me/data"));
+        plain(
+                "POST /api/me/erasure",
+                asking -> post("/api/me/erasure", Map.of("mobile", acting.mobile(asking.who()))));
+        plain("GET /api/me/consents", asking -> get("/api/me/consents"));
+        plain(
+                "POST /api/me/consents/{purpose}",
+                asking ->
+                        post(
+                                "/api/me/consents/second_reminder",
+                                Map.of("given", false, "wordingVersion", 1)));
+        plain("GET /api/retention", asking -> get("/api/retention"));
+        plain(
+                "POST /api/retention/{kind}",
+                asking -> post("/api/retention/messages", Map.of("days", 60)));
     }
 
     private void people() {

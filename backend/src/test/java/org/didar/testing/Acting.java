@@ -12,6 +12,8 @@ import org.didar.access.Actor;
 import org.didar.access.Actors;
 import org.didar.access.Role;
 import org.didar.access.SignedIn;
+import org.didar.accounts.Contact;
+import org.didar.accounts.Contacts;
 import org.didar.kernel.Ids;
 import org.didar.people.Relation;
 import org.didar.sessions.BeginningSessions;
@@ -160,6 +162,16 @@ public final class Acting {
         return MockMvcRequestBuilders.post(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JSON.writeValueAsString(body));
+    }
+
+    /** Somebody's own number; a free one for nobody and for terminals. */
+    public String mobile(@Nullable Someone who) {
+        return who == null
+                ? World.freeMobile()
+                : beans.getBean(Contacts.class)
+                        .ofAccount(who.account())
+                        .map(Contact::mobile)
+                        .orElseGet(World::freeMobile);
     }
 
     /** The six digits of the newest text message. */

@@ -15,6 +15,7 @@ import org.didar.people.Relation;
 import org.didar.sessions.BeginningSessions;
 import org.didar.sessions.Device;
 import org.didar.sessions.Proof;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -77,7 +78,7 @@ public final class Scene {
         return official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
     }
 
-    public Someone official(Role role, Territory.Kind kind, UUID territory) {
+    public Someone official(Role role, Territory.Kind kind, @Nullable UUID territory) {
         String mobile = World.freeMobile();
         return someone(world.official(mobile, role, kind, territory), mobile);
     }

@@ -1,4 +1,4 @@
-package org.didar.notifications;
+package org.didar.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Set;
  * A day of the Persian calendar. Its leap years follow the equinox and are listed, because the
  * 33-year arithmetic found in many libraries is wrong for 1404; ICU is the reference.
  */
-record JalaliDate(int year, int month, int day) {
+public record JalaliDate(int year, int month, int day) {
 
     private static final int FIRST_YEAR = 1399;
     private static final int LAST_YEAR = 1498;
@@ -25,7 +25,7 @@ record JalaliDate(int year, int month, int day) {
     private static final int DAYS_OF_SHORT = 30;
 
     /** Between the years 1399 and 1498; refuses any other day. */
-    static JalaliDate of(LocalDate date) {
+    public static JalaliDate of(LocalDate date) {
         long days = ChronoUnit.DAYS.between(FIRST_DAY, date);
         int year = FIRST_YEAR;
         while (days >= lengthOf(year)) {

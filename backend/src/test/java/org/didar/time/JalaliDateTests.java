@@ -1,4 +1,4 @@
-package org.didar.notifications;
+package org.didar.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

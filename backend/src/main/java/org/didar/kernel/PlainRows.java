@@ -1,0 +1,53 @@
+package org.didar.kernel;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows as a person can read them: columns by name, ids and instants as text. */
+public final class PlainRows {
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+    private static final int ID_BYTES = 16;
+
+    private PlainRows() {}
+
+    /** Named columns of a table, each row with all of them; the statement takes {@code params}. */
+    public static List<Map<String, @Nullable Object>> read(
+            JdbcClient jdbc, String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query((row, _) -> plain(row)).list();
+    }
+
+    private static Map<String, @Nullable Object> plain(ResultSet row) throws SQLException {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            String name = row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT);
+            plain.put(
+                    UNDERSCORE
+                            .matcher(name)
+                            .replaceAll(each -> each.group(1).toUpperCase(Locale.ROOT)),
+                    plain(row.getObject(column)));
+        }
+        return plain;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case byte[] id when id.length == ID_BYTES -> Ids.of(id).toString();
+            case LocalDateTime at -> at.toInstant(ZoneOffset.UTC).toString();
+            case java.sql.Timestamp at -> at.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
+            case Date day -> day.toLocalDate().toString();
+            case null -> null;
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.didar.privacy;
+
+import java.util.Map;
+
+/** What the parts of a person's file are called. */
+record Words(String fa, String en) {
+
+    private static final Map<String, Words> PARTS =
+            Map.ofEntries(
+                    Map.entry("account", new Words("حساب و شمارهٔ همراه", "Account and mobile")),
+                    Map.entry("acts", new Words("کارهایی که کرده‌اید", "What you did")),
+                    Map.entry("consents", new Words("رضایت‌ها", "What you agreed to")),
+                    Map.entry("demoTexts", new Words("پیامک‌های نمایشی", "Demonstration texts")),
+                    Map.entry("devices", new Words("دستگاه‌ها", "Devices")),
+                    Map.entry("evidence", new Words("تصویر مدارک", "Pictures of documents")),
+                    Map.entry("identities", new Words("مدارک شناسایی", "Identity documents")),
+                    Map.entry("messages", new Words("پیام‌ها", "Messages sent to you")),
+                    Map.entry("passkeys", new Words("کلیدهای ورود", "Passkeys")),
+                    Map.entry("profile", new Words("مشخصات و نسبت‌ها", "Who you are, whose kin")),
+                    Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),
+                    Map.entry("rooms", new Words("حضور در اتاق دیدار", "When you were in rooms")),
+                    Map.entry("visits", new Words("دیدارها", "Visits")));
+
+    static Words of(String part) {
+        return PARTS.getOrDefault(part, new Words(part, part));
+    }
+}
