@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { toast } from '../../ui/Toast';
 import { localDigits, toAscii } from '../../util/digits';
-import { shortDayText } from '../../util/jalali';
+import { fullDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage } from '../staff/DeskPage';
@@ -74,7 +74,9 @@ function Row({ rule, onChange }: { readonly rule: Rule; readonly onChange: () =>
     <tr>
       <th scope="row">
         {name}
-        <small dir="auto">{rule.source}</small>
+        <small>
+          <bdi>{rule.source}</bdi>
+        </small>
         <small>
           {rule.verifiedBy === null
             ? m.retention_unverified()
@@ -94,11 +96,13 @@ function Row({ rule, onChange }: { readonly rule: Rule; readonly onChange: () =>
           </>
         )}
       </td>
-      <td>
+      <td data-words={m.retention_would_go()}>
         {rule.kept ? localDigits(rule.count) : m.retention_none_kept()}
         {!rule.byItself && <small>{m.retention_by_hand()}</small>}
       </td>
-      <td>{rule.oldest === null ? '–' : shortDayText(rule.oldest)}</td>
+      <td data-words={m.retention_oldest()}>
+        {rule.oldest === null ? '–' : fullDayText(rule.oldest)}
+      </td>
     </tr>
   );
 }
@@ -131,12 +135,14 @@ function Change({ rule, onDone }: { readonly rule: Rule; readonly onDone: () => 
         maxLength={5}
         onChange={setDays}
       />
-      <Button type="submit" size="desk" busy={busy && m.saving()}>
-        {m.retention_save()}
-      </Button>
-      <Button size="desk" kind="quiet" onClick={onDone}>
-        {m.go_back()}
-      </Button>
+      <span className="retention-acts">
+        <Button type="submit" size="desk" busy={busy && m.saving()}>
+          {m.retention_save()}
+        </Button>
+        <Button size="desk" kind="quiet" onClick={onDone}>
+          {m.go_back()}
+        </Button>
+      </span>
       {problem && <ProblemNotice problem={problem} />}
     </form>
   );
