@@ -88,7 +88,7 @@ const visitor = (
   name: string,
   relation: Visitor['relation'],
   lead: boolean,
-): Visitor => ({ personId, name, relation, lead, nationalIdMasked: null, birthDate: null });
+): Visitor => ({ personId, name, relation, lead, declared: null });
 
 export const visit: Visit = {
   id: 'v-1',

@@ -6,7 +6,9 @@ import { ok, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { family, hearing, room, scene } from './staffRoom';
 
-const declared = { nationalIdMasked: '001•••••47', birthDate: '1961-04-11' };
+const declared = {
+  declared: { kind: 'NATIONAL_ID', masked: '001•••••47', birthDate: '1961-04-11' },
+} as const;
 const officerAnswers = {
   'GET /api/me': ok(f.officer),
   'GET /api/visits/v-1': ok({

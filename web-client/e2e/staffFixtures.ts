@@ -56,7 +56,7 @@ export const approvals = [
   {
     relationshipId: 'k-2',
     personName: 'مریم سپیدرو',
-    nationalIdMasked: '001•••••47',
+    identity: { kind: 'NATIONAL_ID', masked: '001•••••47', birthDate: '1961-04-11' },
     relation: 'SISTER',
     prisonerName: ahmad.name,
     prisonerNumber: '1404112',
@@ -65,7 +65,7 @@ export const approvals = [
   {
     relationshipId: 'k-3',
     personName: 'یوسف گندمکار',
-    nationalIdMasked: '093•••••12',
+    identity: { kind: 'PASSPORT', masked: 'AFG P••••••12', birthDate: '1990-02-03' },
     relation: 'FATHER',
     prisonerName: 'یونس گندمکار',
     prisonerNumber: '1404087',

@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
     path: '/register',
     role: 'SIGNED_IN',
     page: () => import('./pages/family/account/Register'),
-    states: ['empty', 'national-id', 'taken'],
+    states: ['empty', 'national-id', 'foreigner', 'passport', 'taken'],
   },
   {
     name: 'relatives-new',

@@ -35,6 +35,15 @@ export const account: Readonly<Record<string, Scenes>> = {
   register: {
     empty: register({}),
     'national-id': register({}, (page) => fillRegistration(page, '0012345678')),
+    foreigner: register({}, async (page) => {
+      await page.getByRole('radio').nth(1).check();
+      await fillRegistration(page, '12345');
+    }),
+    passport: register({}, async (page) => {
+      await page.getByRole('radio').nth(2).check();
+      await page.getByRole('combobox').first().selectOption('AFG');
+      await page.locator('button[type=submit]').click();
+    }),
     taken: register({ 'POST /api/me/registration': problem(409, 'national_id.taken') }, (page) =>
       fillRegistration(page, '0012345679'),
     ),

@@ -912,7 +912,7 @@ export interface components {
         readonly Approval: {
             /** Format: date-time */
             readonly filedAt: string;
-            readonly nationalIdMasked: string;
+            readonly identity: components["schemas"]["DeclaredIdentity"];
             readonly personName: string;
             readonly prisonerName: string;
             readonly prisonerNumber: string;
@@ -1068,6 +1068,11 @@ export interface components {
             readonly prisonerNumber: string;
             /** @enum {string} */
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
+        };
+        readonly DeclaredIdentity: {
+            readonly birthDate: string | null;
+            readonly kind: ("NATIONAL_ID" | "FOREIGN_ID" | "PASSPORT") | null;
+            readonly masked: string | null;
         };
         readonly Desk: {
             readonly districtName: string;
@@ -1317,8 +1322,11 @@ export interface components {
             /** Format: date */
             readonly birthDate: string;
             readonly familyName: string;
+            readonly foreignId?: string | null;
             readonly givenName: string;
-            readonly nationalId: string;
+            readonly nationalId?: string | null;
+            readonly passportCountry?: string | null;
+            readonly passportNumber?: string | null;
         };
         readonly RequestCard: {
             readonly allowedDecisions: readonly ("GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED")[];
@@ -1464,10 +1472,9 @@ export interface components {
             readonly zone: string;
         };
         readonly VisitorName: {
-            readonly birthDate: string | null;
+            readonly declared: components["schemas"]["DeclaredIdentity"] | null;
             readonly lead: boolean;
             readonly name: string;
-            readonly nationalIdMasked: string | null;
             /** Format: uuid */
             readonly personId: string;
             /** @enum {string} */

@@ -12,6 +12,7 @@ import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
+import { identityText } from './identityText';
 import { RefusePanel } from './RefusePanel';
 
 /** Relationships that wait for the prison's word, the oldest first. */
@@ -91,7 +92,8 @@ function ApprovalWords({ approval }: { readonly approval: Approval }) {
         })}
       </span>
       <span className="staff-row-quiet">
-        {m.identify_national_id()} <bdi dir="ltr">{localDigits(approval.nationalIdMasked)}</bdi>
+        {approval.identity.kind ? identityText(approval.identity.kind) : m.identity_none()}{' '}
+        <bdi dir="ltr">{localDigits(approval.identity.masked ?? '')}</bdi>
         {'، '}
         {m.approvals_filed({ day: shortDayText(approval.filedAt) })}
       </span>

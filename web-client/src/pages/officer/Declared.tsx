@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
 import { dayInstant, fullDayText } from '../../util/jalali';
+import { identityText } from './identityText';
 
 /** Who the visitors say they are, and the one thing only a person can check. */
 export function Declared({ visit }: { readonly visit: Visit }) {
@@ -42,18 +43,18 @@ function Facts({ visitor, visit }: { readonly visitor: Visitor; readonly visit: 
           })}
         </dd>
       </div>
-      {visitor.nationalIdMasked && (
+      {visitor.declared?.kind && (
         <div>
-          <dt>{m.identify_national_id()}</dt>
+          <dt>{identityText(visitor.declared.kind)}</dt>
           <dd>
-            <bdi dir="ltr">{localDigits(visitor.nationalIdMasked)}</bdi>
+            <bdi dir="ltr">{localDigits(visitor.declared.masked ?? '')}</bdi>
           </dd>
         </div>
       )}
-      {visitor.birthDate && (
+      {visitor.declared?.birthDate && (
         <div>
           <dt>{m.identify_birth()}</dt>
-          <dd>{fullDayText(dayInstant(visitor.birthDate))}</dd>
+          <dd>{fullDayText(dayInstant(visitor.declared.birthDate))}</dd>
         </div>
       )}
     </dl>

@@ -8,10 +8,11 @@ import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
 import { Header } from '../../../ui/TopBar';
-import { nationalId } from '../../../util/nationalId';
 import { ProblemNotice } from '../../ProblemNotice';
 import { isoOf, noBirthDate } from './birth';
 import { BirthDate } from './BirthDate';
+import { identitySent, noIdentity } from './identity';
+import { IdentityFields } from './IdentityFields';
 import { firstFault, serverFault, type Fault } from './registration';
 
 const formId = 'registration';
@@ -23,7 +24,7 @@ export default function Register() {
   const [form, setForm] = useState({
     givenName: '',
     familyName: '',
-    nationalId: '',
+    identity: noIdentity,
     birth: noBirthDate,
   });
   const already = session.state === 'in' && session.me.registered;
@@ -37,7 +38,7 @@ export default function Register() {
     const body = {
       givenName,
       familyName,
-      nationalId: nationalId(form.nationalId) ?? '',
+      ...identitySent(form.identity),
       birthDate: isoOf(birth) ?? '',
     };
     void run(async () => {
@@ -74,14 +75,10 @@ export default function Register() {
           value={form.familyName}
           onChange={(familyName) => setForm({ ...form, familyName })}
         />
-        <Field
-          label={m.national_id()}
-          help={m.national_id_help()}
-          error={errorOf('nationalId')}
-          kind="digits"
-          maxLength={12}
-          value={form.nationalId}
-          onChange={(id) => setForm({ ...form, nationalId: id })}
+        <IdentityFields
+          value={form.identity}
+          errorOf={errorOf}
+          onChange={(identity) => setForm({ ...form, identity })}
         />
         <BirthDate
           value={form.birth}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.didar.kernel.Problem;
 import org.didar.people.PersonView;
 import org.didar.people.RegisteringPeople;
+import org.didar.people.TypedIdentity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,17 @@ public class EnrollingFamilies {
 
     /** The identity somebody declares, as typed. */
     public record Identity(
-            String givenName, String familyName, String nationalId, LocalDate birthDate) {}
+            String givenName, String familyName, TypedIdentity number, LocalDate birthDate) {
+
+        /** A citizen. */
+        public Identity(
+                String givenName, String familyName, String nationalId, LocalDate birthDate) {
+            this(givenName, familyName, TypedIdentity.ofNationalId(nationalId), birthDate);
+        }
+    }
 
     /**
-     * @throws Problem {@code registration.done}, {@code national_id.invalid} or {@code
-     *     national_id.taken}
+     * @throws Problem {@code registration.done} or what {@link RegisteringPeople#visitor} throws
      */
     public PersonView register(UUID accountId, Identity identity) {
         Account account = accounts.findById(accountId).orElseThrow();
@@ -40,7 +47,7 @@ public class EnrollingFamilies {
                 registering.visitor(
                         identity.givenName(),
                         identity.familyName(),
-                        identity.nationalId(),
+                        identity.number(),
                         identity.birthDate());
         account.belongTo(person.id());
         return person;

@@ -10,6 +10,8 @@ import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.SignedIn;
+import org.didar.people.TypedIdentity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,8 +43,16 @@ class MeController {
     record Registration(
             @NotBlank @Size(max = 80) String givenName,
             @NotBlank @Size(max = 80) String familyName,
-            @NotBlank @Size(max = 20) String nationalId,
-            @NotNull LocalDate birthDate) {}
+            @Nullable @Size(max = 20) String nationalId,
+            @Nullable @Size(max = 30) String foreignId,
+            @Nullable @Size(max = 3) String passportCountry,
+            @Nullable @Size(max = 30) String passportNumber,
+            @NotNull LocalDate birthDate) {
+
+        TypedIdentity typed() {
+            return new TypedIdentity(nationalId, foreignId, passportCountry, passportNumber);
+        }
+    }
 
     @GetMapping("/api/me")
     Me me(Actor actor) {
@@ -62,7 +72,7 @@ class MeController {
         enrolling.register(
                 actor.id(),
                 new EnrollingFamilies.Identity(
-                        body.givenName(), body.familyName(), body.nationalId(), body.birthDate()));
+                        body.givenName(), body.familyName(), body.typed(), body.birthDate()));
         return seeing.of(new SignedIn(SignedIn.Kind.PERSON, actor.id()));
     }
 }

@@ -29,7 +29,7 @@ class ApprovalController {
     record Approval(
             UUID relationshipId,
             String personName,
-            String nationalIdMasked,
+            DeclaredIdentity identity,
             Relation relation,
             String prisonerName,
             String prisonerNumber,

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person declared about themselves; officials declare nothing.
+ * What a person declared about themselves; officials declare nothing, a small child may have no
+ * number yet.
  *
- * @param nationalIdMasked the first three and the last two digits
+ * @param masked enough of the number to compare it with a card
  */
-public record DeclaredIdentity(@Nullable String nationalIdMasked, @Nullable LocalDate birthDate) {
-
-    public static final DeclaredIdentity NOTHING = new DeclaredIdentity(null, null);
-}
+public record DeclaredIdentity(
+        @Nullable IdentityKind kind, @Nullable String masked, @Nullable LocalDate birthDate) {}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A کد ملی: ten digits whose last one checks the others. With weights 10…2 and r = sum mod 11 the
  * check digit is r below 2 and 11 − r otherwise. Its text never appears in a log or a message.
  */
-public final class NationalId {
+public final class NationalId implements IdentityNumber {
 
     private static final Pattern TYPED = Pattern.compile("\\d{8,10}");
     private static final Pattern ALL_SAME = Pattern.compile("(\\d)\\1{9}");
@@ -49,13 +49,20 @@ public final class NationalId {
         return digits.charAt(place) - '0';
     }
 
-    /** All ten digits: for sealing and indexing only. */
-    String digits() {
+    @Override
+    public IdentityKind kind() {
+        return IdentityKind.NATIONAL_ID;
+    }
+
+    /** All ten digits. */
+    @Override
+    public String text() {
         return digits;
     }
 
     /** The first three and the last two digits, enough to compare with a card: 001•••••47. */
-    String masked() {
+    @Override
+    public String masked() {
         return digits.substring(0, 3) + "•".repeat(5) + digits.substring(8);
     }
 

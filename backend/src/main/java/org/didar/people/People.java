@@ -2,10 +2,24 @@ package org.didar.people;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.didar.crypto.KeyedIndex;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface People extends JpaRepository<Person, UUID> {
 
-    /** By {@link org.didar.crypto.KeyedIndex#all}: the number may stand under either key. */
-    boolean existsByNationalIdIndexIn(Collection<byte[]> nationalIdIndexes);
+    boolean existsByNationalIdIndexIn(Collection<byte[]> indexes);
+
+    boolean existsByForeignIdIndexIn(Collection<byte[]> indexes);
+
+    boolean existsByPassportIndexIn(Collection<byte[]> indexes);
+
+    /** By {@link KeyedIndex#all}: the number may stand under either key. */
+    default boolean existsBy(IdentityNumber number, KeyedIndex keys) {
+        Collection<byte[]> indexes = keys.all(number.kind().column(), number.text());
+        return switch (number.kind()) {
+            case NATIONAL_ID -> existsByNationalIdIndexIn(indexes);
+            case FOREIGN_ID -> existsByForeignIdIndexIn(indexes);
+            case PASSPORT -> existsByPassportIndexIn(indexes);
+        };
+    }
 }

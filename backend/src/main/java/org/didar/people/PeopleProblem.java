@@ -15,6 +15,18 @@ public enum PeopleProblem implements ProblemCode {
             "erasure.restricted",
             CONFLICT,
             "A restriction still holds for you; your data can go once it has ended."),
+    FOREIGN_ID_INVALID(
+            "foreign_id.invalid", INVALID, "A foreigner's number has twelve digits; look again."),
+    PASSPORT_INVALID(
+            "passport.invalid",
+            INVALID,
+            "This is not the country and the number of a passport; look again."),
+    IDENTITY_MISSING("identity.missing", INVALID, "Tell us one of your numbers."),
+    IDENTITY_ONE_KIND("identity.one_kind", INVALID, "One number is enough; leave the other out."),
+    IDENTITY_TAKEN(
+            "identity.taken",
+            CONFLICT,
+            "Someone has registered with this number; call us if it was not you."),
     REGISTRATION_MISSING("registration.missing", CONFLICT, "Tell us who you are first."),
     PRISONER_UNKNOWN(
             "prisoner.unknown", INVALID, "We found no prisoner with this number; look again."),

@@ -6,17 +6,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A visitor or an official. Officials are vouched for by a letter and may have no national ID. */
+/**
+ * A visitor or an official, with at most one identity of each kind. Officials are vouched for by a
+ * letter and may have none.
+ */
 @Entity
 class Person {
 
-    static final String NATIONAL_ID = "person.national_id";
+    /** The age from which one acts for oneself (Civil Code, art. 1210, note 2). */
+    private static final int ADULT_YEARS = 18;
 
     @Id private UUID id;
     private String givenName;
@@ -24,6 +29,10 @@ class Person {
     @Column private @Nullable LocalDate birthDate;
     @Column private byte @Nullable [] nationalIdSealed;
     @Column private byte @Nullable [] nationalIdIndex;
+    @Column private byte @Nullable [] foreignIdSealed;
+    @Column private byte @Nullable [] foreignIdIndex;
+    @Column private byte @Nullable [] passportSealed;
+    @Column private byte @Nullable [] passportIndex;
     @Column private Instant registeredAt;
     @Version private @Nullable Long version;
 
@@ -37,26 +46,63 @@ class Person {
         this.registeredAt = registeredAt;
     }
 
-    void identify(
-            NationalId nationalId, LocalDate birthDate, FieldCipher cipher, KeyedIndex index) {
-        this.birthDate = birthDate;
-        this.nationalIdSealed = cipher.seal(nationalId.digits(), NATIONAL_ID, id);
-        this.nationalIdIndex = index.of(NATIONAL_ID, nationalId.digits());
+    void bornOn(LocalDate day) {
+        birthDate = day;
+    }
+
+    void identify(IdentityNumber number, FieldCipher cipher, KeyedIndex keys) {
+        String column = number.kind().column();
+        byte[] sealed = cipher.seal(number.text(), column, id);
+        byte[] index = keys.of(column, number.text());
+        switch (number.kind()) {
+            case NATIONAL_ID -> {
+                nationalIdSealed = sealed;
+                nationalIdIndex = index;
+            }
+            case FOREIGN_ID -> {
+                foreignIdSealed = sealed;
+                foreignIdIndex = index;
+            }
+            case PASSPORT -> {
+                passportSealed = sealed;
+                passportIndex = index;
+            }
+        }
     }
 
     UUID id() {
         return id;
     }
 
-    Optional<NationalId> nationalId(FieldCipher cipher) {
-        return nationalIdSealed == null
-                ? Optional.empty()
-                : NationalId.parse(cipher.open(nationalIdSealed, NATIONAL_ID, id));
+    /** The first kind that there is: citizens have a national ID. */
+    Optional<IdentityNumber> identity(FieldCipher cipher) {
+        return Arrays.stream(IdentityKind.values())
+                .flatMap(kind -> identity(kind, cipher).stream())
+                .findFirst();
+    }
+
+    Optional<IdentityNumber> identity(IdentityKind kind, FieldCipher cipher) {
+        return Optional.ofNullable(sealed(kind))
+                .map(sealed -> IdentityNumber.stored(kind, cipher.open(sealed, kind.column(), id)));
+    }
+
+    private byte @Nullable [] sealed(IdentityKind kind) {
+        return switch (kind) {
+            case NATIONAL_ID -> nationalIdSealed;
+            case FOREIGN_ID -> foreignIdSealed;
+            case PASSPORT -> passportSealed;
+        };
+    }
+
+    /** Of age, as far as we know: officials have told no date of birth. */
+    boolean isAdult(LocalDate today) {
+        return birthDate == null || !birthDate.isAfter(today.minusYears(ADULT_YEARS));
     }
 
     DeclaredIdentity declaredIdentity(FieldCipher cipher) {
-        return new DeclaredIdentity(
-                nationalId(cipher).map(NationalId::masked).orElse(null), birthDate);
+        return identity(cipher)
+                .map(number -> new DeclaredIdentity(number.kind(), number.masked(), birthDate))
+                .orElseGet(() -> new DeclaredIdentity(null, null, birthDate));
     }
 
     PersonView view() {

@@ -54,7 +54,9 @@ class PersonalPeople implements PersonalData {
                                         + " from person where id = ?",
                                 id)
                         .getFirst());
-        profile.put("nationalId", nationalId(person));
+        profile.put("nationalId", number(person, IdentityKind.NATIONAL_ID));
+        profile.put("foreignId", number(person, IdentityKind.FOREIGN_ID));
+        profile.put("passport", number(person, IdentityKind.PASSPORT));
         profile.put(
                 "relationships",
                 PlainRows.read(
@@ -89,10 +91,10 @@ class PersonalPeople implements PersonalData {
         return profile;
     }
 
-    private @Nullable String nationalId(UUID person) {
+    private @Nullable String number(UUID person, IdentityKind kind) {
         return people.findById(person)
-                .flatMap(each -> each.nationalId(cipher))
-                .map(NationalId::digits)
+                .flatMap(each -> each.identity(kind, cipher))
+                .map(IdentityNumber::text)
                 .orElse(null);
     }
 
@@ -142,7 +144,9 @@ class PersonalPeople implements PersonalData {
         jdbc.sql(
                         """
                         update person set given_name = '—', family_name = '—', birth_date = null,
-                          national_id_sealed = null, national_id_index = null, erased_at = ?,
+                          national_id_sealed = null, national_id_index = null,
+                          foreign_id_sealed = null, foreign_id_index = null,
+                          passport_sealed = null, passport_index = null, erased_at = ?,
                           version = version + 1
                         where id = ?
                         """)

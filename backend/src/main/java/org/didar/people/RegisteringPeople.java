@@ -44,50 +44,13 @@ public class RegisteringPeople {
     /**
      * A visitor, by the identity they declare.
      *
-     * @param nationalId as typed
-     * @throws Problem {@code national_id.invalid}, {@code national_id.taken} or, for an impossible
-     *     birth date, {@code request.invalid}
+     * @throws Problem what {@link TypedIdentity#read} throws, {@code identity.missing}, {@code
+     *     national_id.taken}, {@code identity.taken} or, for an impossible birth date, {@code
+     *     request.invalid}
      */
     public PersonView visitor(
-            String givenName, String familyName, String nationalId, LocalDate birthDate) {
-        NationalId id =
-                NationalId.parse(nationalId)
-                        .orElseThrow(() ->
-                                Problem.atField(PeopleProblem.NATIONAL_ID_INVALID, "nationalId"));
+            String givenName, String familyName, TypedIdentity identity, LocalDate birthDate) {
+        IdentityNumber number =
+                identity.read().orElseThrow(() -> new Problem(PeopleProblem.IDENTITY_MISSING));
         requirePossible(birthDate);
-        if (people.existsByNationalIdIndexIn(index.all(Person.NATIONAL_ID, id.digits()))) {
-            throw new Problem(PeopleProblem.NATIONAL_ID_TAKEN);
-        }
-        Person person = named(givenName, familyName);
-        person.identify(id, birthDate, cipher, index);
-        return save(person, id);
-    }
-
-    /** An official, whom a letter of appointment vouches for. */
-    public PersonView official(String givenName, String familyName) {
-        return people.save(named(givenName, familyName)).view();
-    }
-
-    private Person named(String givenName, String familyName) {
-        return new Person(Ids.next(), givenName.strip(), familyName.strip(), clock.instant());
-    }
-
-    /** Two people may send the same number at once: then the database's key decides. */
-    private PersonView save(Person person, NationalId id) {
-        try {
-            unique.claim(Person.NATIONAL_ID, id.digits());
-            return people.saveAndFlush(person).view();
-        } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new Problem(PeopleProblem.NATIONAL_ID_TAKEN);
-        }
-    }
-
-    private void requirePossible(LocalDate birthDate) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HOME);
-        if (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST_YEARS))) {
-            throw Problem.atFields(
-                    CommonProblem.INVALID_REQUEST,
-                    List.of(new Problem.FieldProblem("birthDate", "field.past")));
-        }
-    }
-}
+    private PersonView save(Person person, IdentityNumber number) {

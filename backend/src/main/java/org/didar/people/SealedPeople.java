@@ -10,7 +10,20 @@ class SealedPeople {
 
     @Bean
     SealedColumn sealedNationalId() {
-        return new SealedColumn(
-                Person.NATIONAL_ID, "person", "national_id_sealed", "national_id_index");
+        return sealed(IdentityKind.NATIONAL_ID, "national_id");
+    }
+
+    @Bean
+    SealedColumn sealedForeignId() {
+        return sealed(IdentityKind.FOREIGN_ID, "foreign_id");
+    }
+
+    @Bean
+    SealedColumn sealedPassport() {
+        return sealed(IdentityKind.PASSPORT, "passport");
+    }
+
+    private static SealedColumn sealed(IdentityKind kind, String column) {
+        return new SealedColumn(kind.column(), "person", column + "_sealed", column + "_index");
     }
 }

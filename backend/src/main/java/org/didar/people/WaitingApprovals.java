@@ -62,7 +62,7 @@ class WaitingApprovals {
         return new Approval(
                 relationship.id(),
                 person.view().name(),
-                person.nationalId(cipher).map(NationalId::masked).orElse("—"),
+                person.declaredIdentity(cipher),
                 relationship.relation(),
                 prisoner.name(),
                 prisoner.number(),

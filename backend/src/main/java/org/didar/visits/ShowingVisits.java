@@ -9,6 +9,7 @@ import org.didar.people.PeopleDirectory;
 import org.didar.people.PrisonerView;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts names and allowed actions to a visit for one reader. */
@@ -64,14 +65,13 @@ public class ShowingVisits {
     }
 
     private VisitCard.VisitorName visitor(VisitView.Visitor each, boolean identifies) {
-        DeclaredIdentity declared =
-                identifies ? people.declaredIdentity(each.personId()) : DeclaredIdentity.NOTHING;
+        @Nullable DeclaredIdentity declared =
+                identifies ? people.declaredIdentity(each.personId()) : null;
         return new VisitCard.VisitorName(
                 each.personId(),
                 people.person(each.personId()).name(),
                 each.relation(),
                 each.lead(),
-                declared.nationalIdMasked(),
-                declared.birthDate());
+                declared);
     }
 }

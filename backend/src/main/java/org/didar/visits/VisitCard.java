@@ -1,10 +1,10 @@
 package org.didar.visits;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.people.DeclaredIdentity;
 import org.didar.people.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,5 @@ public record VisitCard(
             String name,
             Relation relation,
             boolean lead,
-            @Nullable String nationalIdMasked,
-            @Nullable LocalDate birthDate) {}
+            @Nullable DeclaredIdentity declared) {}
 }

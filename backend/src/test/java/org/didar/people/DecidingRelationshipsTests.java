@@ -62,7 +62,7 @@ class DecidingRelationshipsTests {
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.relationshipId()).isEqualTo(filed);
-                    assertThat(each.nationalIdMasked()).contains("•••••");
+                    assertThat(each.identity().masked()).contains("•••••");
                 });
         assertThat(waiting.before(world.warden(world.prison()))).isEmpty();
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
+import org.didar.people.DeclaredIdentity;
+import org.didar.people.IdentityKind;
 import org.didar.people.Relation;
 import org.didar.testing.OnH2;
 import org.didar.testing.World;
@@ -36,15 +38,14 @@ class ShowingVisitsTests {
         assertThat(showing.card(visit, world.officer(prison)).visitors())
                 .singleElement()
                 .satisfies(each -> {
-                    assertThat(each.nationalIdMasked()).contains("•••••");
-                    assertThat(each.birthDate()).isEqualTo(LocalDate.of(1960, 2, 3));
+                    DeclaredIdentity declared = Objects.requireNonNull(each.declared());
+                    assertThat(declared.kind()).isEqualTo(IdentityKind.NATIONAL_ID);
+                    assertThat(declared.masked()).contains("•••••");
+                    assertThat(declared.birthDate()).isEqualTo(LocalDate.of(1960, 2, 3));
                 });
         assertThat(List.of(family, prosecutor))
                 .flatExtracting(reader -> showing.card(visit, reader).visitors())
-                .allSatisfy(each -> {
-                    assertThat(each.nationalIdMasked()).isNull();
-                    assertThat(each.birthDate()).isNull();
-                });
+                .allSatisfy(each -> assertThat(each.declared()).isNull());
     }
 
     private static VisitView visit(World world, FoundedPrison prison, UUID visitor) {

@@ -1,0 +1,38 @@
+import { locale } from '../../../util/locale';
+
+/** ISO 3166-1 as of Java 25: three letters as in a passport, then the two that browsers know names for. */
+const codes = [
+  'ANDAD AREAE AFGAF ATGAG AIAAI ALBAL ARMAM AGOAO ATAAQ ARGAR ASMAS AUTAT AUSAU ABWAW ALAAX AZEAZ',
+  'BIHBA BRBBB BGDBD BELBE BFABF BGRBG BHRBH BDIBI BENBJ BLMBL BMUBM BRNBN BOLBO BESBQ BRABR BHSBS',
+  'BTNBT BVTBV BWABW BLRBY BLZBZ CANCA CCKCC CODCD CAFCF COGCG CHECH CIVCI COKCK CHLCL CMRCM CHNCN',
+  'COLCO CRICR CUBCU CPVCV CUWCW CXRCX CYPCY CZECZ DEUDE DJIDJ DNKDK DMADM DOMDO DZADZ ECUEC ESTEE',
+  'EGYEG ESHEH ERIER ESPES ETHET FINFI FJIFJ FLKFK FSMFM FROFO FRAFR GABGA GBRGB GRDGD GEOGE GUFGF',
+  'GGYGG GHAGH GIBGI GRLGL GMBGM GINGN GLPGP GNQGQ GRCGR SGSGS GTMGT GUMGU GNBGW GUYGY HKGHK HMDHM',
+  'HNDHN HRVHR HTIHT HUNHU IDNID IRLIE ISRIL IMNIM INDIN IOTIO IRQIQ ISLIS ITAIT JEYJE JAMJM JORJO',
+  'JPNJP KENKE KGZKG KHMKH KIRKI COMKM KNAKN PRKKP KORKR KWTKW CYMKY KAZKZ LAOLA LBNLB LCALC LIELI',
+  'LKALK LBRLR LSOLS LTULT LUXLU LVALV LBYLY MARMA MCOMC MDAMD MNEME MAFMF MDGMG MHLMH MKDMK MLIML',
+  'MMRMM MNGMN MACMO MNPMP MTQMQ MRTMR MSRMS MLTMT MUSMU MDVMV MWIMW MEXMX MYSMY MOZMZ NAMNA NCLNC',
+  'NERNE NFKNF NGANG NICNI NLDNL NORNO NPLNP NRUNR NIUNU NZLNZ OMNOM PANPA PERPE PYFPF PNGPG PHLPH',
+  'PAKPK POLPL SPMPM PCNPN PRIPR PSEPS PRTPT PLWPW PRYPY QATQA REURE ROURO SRBRS RUSRU RWARW SAUSA',
+  'SLBSB SYCSC SDNSD SWESE SGPSG SHNSH SVNSI SJMSJ SVKSK SLESL SMRSM SENSN SOMSO SURSR SSDSS STPST',
+  'SLVSV SXMSX SYRSY SWZSZ TCATC TCDTD ATFTF TGOTG THATH TJKTJ TKLTK TLSTL TKMTM TUNTN TONTO TURTR',
+  'TTOTT TUVTV TWNTW TZATZ UKRUA UGAUG UMIUM USAUS URYUY UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN',
+  'VUTVU WLFWF WSMWS YEMYE MYTYT ZAFZA ZMBZM ZWEZW',
+].join(' ');
+
+/** Where most of those come from who have no Iranian card. */
+const near = ['AFG', 'IRQ', 'PAK', 'SYR', 'TUR', 'AZE', 'ARM', 'TKM'];
+
+/** Every country but Iran, the likely ones first and the others by name. */
+export function countries(): readonly { readonly value: string; readonly words: string }[] {
+  const names = new Intl.DisplayNames([locale()], { type: 'region' });
+  const order = new Intl.Collator(locale());
+  const all = codes.split(' ').map((pair) => {
+    const value = pair.slice(0, 3);
+    return { value, words: names.of(pair.slice(3)) ?? value };
+  });
+  return all.sort((a, b) => rank(a) - rank(b) || order.compare(a.words, b.words));
+}
+
+/** Those that are not near come after all that are. */
+const rank = ({ value }: { readonly value: string }) => (near.indexOf(value) + 99) % 99;
