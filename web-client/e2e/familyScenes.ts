@@ -4,6 +4,7 @@ import { book } from './family/book';
 import { out, signedIn, type Scenes } from './family/common';
 import { deviceTest } from './family/device';
 import { home } from './family/home';
+import { relatives } from './family/relatives';
 import { rooms } from './family/rooms';
 import { visit } from './family/visit';
 import { myData } from './privacyScenes';
@@ -31,6 +32,7 @@ const message = (id: string, text: string, minutes: number) => ({
 export const familyScenes: Readonly<Record<string, Scenes>> = {
   home,
   ...account,
+  ...relatives,
   book,
   visit,
   room: rooms,

@@ -56,6 +56,7 @@ export const approvals = [
   {
     relationshipId: 'k-2',
     personName: 'مریم سپیدرو',
+    vouchedBy: null,
     identity: { kind: 'NATIONAL_ID', masked: '001•••••47', birthDate: '1961-04-11' },
     relation: 'SISTER',
     prisonerName: ahmad.name,
@@ -65,6 +66,7 @@ export const approvals = [
   {
     relationshipId: 'k-3',
     personName: 'یوسف گندمکار',
+    vouchedBy: { name: 'زهرا گندمکار', tie: 'CHILD', vouchedAt: '2026-11-20T08:00:00Z' },
     identity: { kind: 'PASSPORT', masked: 'AFG P••••••12', birthDate: '1990-02-03' },
     relation: 'FATHER',
     prisonerName: 'یونس گندمکار',

@@ -4,6 +4,7 @@ import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { auditScenes } from './auditScenes';
 import { retentionScenes } from './privacyScenes';
+import { showsDocuments } from './certificate';
 import { says } from './staffServer';
 import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
@@ -109,6 +110,17 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   'board-room': officerRoomScenes,
   approvals: {
     queue: wardens(queue),
+    documents: {
+      ...wardens(
+        { ...queue, 'GET /api/relationships/*': ok(['e-1', 'e-2']) },
+        press(/^(مدارک|Documents)$/),
+      ),
+      before: showsDocuments,
+    },
+    'no-documents': wardens(
+      { ...queue, 'GET /api/relationships/*': ok([]) },
+      press(/^(مدارک|Documents)$/),
+    ),
     refusing: wardens(queue, press(/^(رد|Refuse)$/)),
     empty: wardens({ 'GET /api/approvals': ok([]) }),
   },

@@ -64,6 +64,34 @@ export const routes: readonly Route[] = [
     states: ['empty', 'unknown', 'sent'],
   },
   {
+    name: 'relative-documents',
+    path: '/relatives/:id/documents',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/documents/Documents'),
+    states: ['start', 'sent', 'refused', 'offline', 'full'],
+  },
+  {
+    name: 'vouched',
+    path: '/companions',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/vouched/Vouched'),
+    states: ['list', 'empty'],
+  },
+  {
+    name: 'vouched-new',
+    path: '/companions/new',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/vouched/NewVouched'),
+    states: ['empty', 'no-number', 'full'],
+  },
+  {
+    name: 'vouched-relative',
+    path: '/companions/:id/relatives/new',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/account/NewRelative'),
+    states: ['empty'],
+  },
+  {
     name: 'book',
     path: '/book',
     role: ['FAMILY'],
@@ -224,7 +252,7 @@ export const routes: readonly Route[] = [
     path: '/approvals',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Approvals'),
-    states: ['queue', 'refusing', 'empty'],
+    states: ['queue', 'documents', 'no-documents', 'refusing', 'empty'],
   },
   {
     name: 'stations',

@@ -70,7 +70,7 @@ async function send(method: Method, path: string, body: unknown): Promise<Respon
   }
 }
 
-function csrfToken(): string | undefined {
+export function csrfToken(): string | undefined {
   const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
   return found?.[1] === undefined ? undefined : decodeURIComponent(found[1]);
 }

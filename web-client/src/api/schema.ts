@@ -116,6 +116,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/evidence/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["picture"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me": {
         readonly parameters: {
             readonly query?: never;
@@ -139,7 +155,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -219,7 +235,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine"];
+        readonly get: operations["mine_1"];
         readonly put?: never;
         readonly post: operations["add"];
         readonly delete?: never;
@@ -267,7 +283,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -301,7 +317,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["declare"];
+        readonly post: operations["declare_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -331,7 +347,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -427,9 +443,41 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_1"];
+        readonly get: operations["mine_2"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/vouched-people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine"];
+        readonly put?: never;
+        readonly post: operations["vouch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/vouched-people/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["declare"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -475,7 +523,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["file"];
+        readonly get: operations["file_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -526,6 +574,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationships/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["of"];
+        readonly put?: never;
+        readonly post: operations["file"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -920,6 +984,7 @@ export interface components {
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
             /** Format: uuid */
             readonly relationshipId: string;
+            readonly vouchedBy: components["schemas"]["VoucherView"] | null;
         };
         readonly Asking: {
             readonly allowCredentials: readonly components["schemas"]["Known"][];
@@ -1118,6 +1183,12 @@ export interface components {
         readonly Erasure: {
             readonly mobile: string;
         };
+        readonly Filed: {
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly most: number;
+        };
         readonly Foreseen: {
             /** Format: date-time */
             readonly before: string;
@@ -1238,6 +1309,18 @@ export interface components {
             readonly prisonerId: string;
             /** Format: date-time */
             readonly start: string;
+        };
+        readonly NewVouched: {
+            /** Format: date */
+            readonly birthDate: string;
+            readonly familyName: string;
+            readonly foreignId?: string | null;
+            readonly givenName: string;
+            readonly nationalId?: string | null;
+            readonly passportCountry?: string | null;
+            readonly passportNumber?: string | null;
+            /** @enum {string} */
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
         };
         readonly Next: {
             readonly canEnter: boolean;
@@ -1480,6 +1563,24 @@ export interface components {
             /** @enum {string} */
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
         };
+        readonly Vouched: {
+            readonly declared: components["schemas"]["DeclaredIdentity"];
+            readonly kin: readonly components["schemas"]["Kin"][];
+            readonly name: string;
+            /** Format: uuid */
+            readonly personId: string;
+            /** @enum {string} */
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
+            /** Format: date-time */
+            readonly vouchedAt: string;
+        };
+        readonly VoucherView: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
+            /** Format: date-time */
+            readonly vouchedAt: string;
+        };
         readonly Word: {
             readonly given: boolean;
             /** Format: int32 */
@@ -1648,6 +1749,28 @@ export interface operations {
             };
         };
     };
+    readonly picture: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
     readonly me: {
         readonly parameters: {
             readonly query?: never;
@@ -1668,7 +1791,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1776,7 +1899,7 @@ export interface operations {
             };
         };
     };
-    readonly mine: {
+    readonly mine_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1864,7 +1987,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1908,7 +2031,7 @@ export interface operations {
             };
         };
     };
-    readonly declare: {
+    readonly declare_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1952,7 +2075,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2098,7 +2221,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_1: {
+    readonly mine_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2114,6 +2237,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MyVisits"];
+                };
+            };
+        };
+    };
+    readonly mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Vouched"][];
+                };
+            };
+        };
+    };
+    readonly vouch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewVouched"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Vouched"];
+                };
+            };
+        };
+    };
+    readonly declare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Declaration"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Kin"];
                 };
             };
         };
@@ -2160,7 +2353,7 @@ export interface operations {
             };
         };
     };
-    readonly file: {
+    readonly file_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2249,6 +2442,54 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly of: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly string[];
+                };
+            };
+        };
+    };
+    readonly file: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Filed"];
+                };
             };
         };
     };

@@ -12,7 +12,9 @@ import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
+import { Documents } from './Documents';
 import { identityText } from './identityText';
+import { voucherText } from './voucherText';
 import { RefusePanel } from './RefusePanel';
 
 /** Relationships that wait for the prison's word, the oldest first. */
@@ -50,6 +52,7 @@ interface RowProps {
 function ApprovalRow({ approval, onDone }: RowProps) {
   const { busy, problem, run } = useAct();
   const [refusing, setRefusing] = useState(false);
+  const [documents, setDocuments] = useState(false);
   const path = `/api/relationships/${approval.relationshipId}` as const;
   const approve = async () => {
     if (await run(() => post(`${path}/approve`))) onDone();
@@ -59,6 +62,15 @@ function ApprovalRow({ approval, onDone }: RowProps) {
       <div className="staff-row">
         <ApprovalWords approval={approval} />
         <span className="staff-row-acts">
+          <Button
+            kind="quiet"
+            size="desk"
+            icon="document"
+            pressed={documents}
+            onClick={() => setDocuments(!documents)}
+          >
+            {m.documents_see()}
+          </Button>
           <Button size="desk" icon="check" busy={busy && m.saving()} onClick={() => void approve()}>
             {m.approvals_approve()}
           </Button>
@@ -67,6 +79,7 @@ function ApprovalRow({ approval, onDone }: RowProps) {
           </Button>
         </span>
       </div>
+      {documents && <Documents relationshipId={approval.relationshipId} />}
       {problem && <ProblemNotice problem={problem} />}
       {refusing && (
         <RefusePanel
@@ -97,6 +110,9 @@ function ApprovalWords({ approval }: { readonly approval: Approval }) {
         {'، '}
         {m.approvals_filed({ day: shortDayText(approval.filedAt) })}
       </span>
+      {approval.vouchedBy && (
+        <span className="staff-row-quiet">{voucherText(approval.vouchedBy)}</span>
+      )}
     </span>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly value: TypedIdentity;
   readonly onChange: (value: TypedIdentity) => void;
   readonly errorOf: (field: FaultyField) => string | undefined;
+  /** Whose number it is, when it is not one's own: a small child may have none yet. */
+  readonly another?: boolean;
 }
 
 const kinds: readonly { readonly kind: IdentityKind; readonly words: () => string }[] = [
@@ -18,14 +20,17 @@ const kinds: readonly { readonly kind: IdentityKind; readonly words: () => strin
   { kind: 'PASSPORT', words: m.passport },
 ];
 
+const none = { kind: 'NONE', words: m.identity_none_yet } as const;
+
 /** One of three numbers. Most have the first, so nobody has to choose who has it. */
-export function IdentityFields({ value, onChange, errorOf }: Props) {
+export function IdentityFields({ value, onChange, errorOf, another = false }: Props) {
   const name = useId();
+  const offered = another ? [...kinds, none] : kinds;
   return (
     <>
       <fieldset className="identity-kinds">
-        <legend>{m.identity_kind()}</legend>
-        {kinds.map(({ kind, words }) => (
+        <legend>{another ? m.identity_kind_another() : m.identity_kind()}</legend>
+        {offered.map(({ kind, words }) => (
           <label key={kind}>
             <input
               type="radio"
@@ -68,6 +73,8 @@ function NumberOf({ value, onChange, errorOf }: Props) {
           onChange={(foreignId) => onChange({ ...value, foreignId })}
         />
       );
+    case 'NONE':
+      return null;
     case 'PASSPORT':
       return <PassportFields value={value} onChange={onChange} errorOf={errorOf} />;
   }

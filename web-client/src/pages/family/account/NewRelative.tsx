@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { post } from '../../../api/client';
-import { relations, type Relation } from '../../../api/types';
+import { relations, type Kin, type Relation } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
+import type { PageProps } from '../../../router';
 import { Button } from '../../../ui/Button';
 import { Choice, Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
@@ -14,33 +15,48 @@ import { RelativeSent } from './RelativeSent';
 
 const formId = 'relative';
 
-export default function NewRelative() {
+interface Declaration {
+  readonly prisonerNumber: string;
+  readonly relation: Relation;
+}
+
+const declare = (vouched: string | undefined, body: Declaration): Promise<Kin> =>
+  vouched === undefined
+    ? post('/api/me/relationships', body)
+    : post(`/api/me/vouched-people/${vouched}/relationships`, body);
+
+/** A prisoner of one's own, or with `id` of somebody whom one vouched for. */
+export default function NewRelative({ params }: PageProps) {
+  const vouched = params['id'];
   const [number, setNumber] = useState('');
   const [relation, setRelation] = useState('');
   const [tried, setTried] = useState(false);
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
   const { busy, problem, run } = useAct();
-  if (sent) return <RelativeSent />;
+  const [title, bar] = vouched
+    ? [m.vouched_relative_title(), m.vouched_bar()]
+    : [m.relative_title(), m.relative_bar()];
+  if (sent !== null) return <RelativeSent relationshipId={sent} />;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (number.trim() === '' || relation === '') return;
     const body = { prisonerNumber: toAscii(number).trim(), relation: relation as Relation };
-    void run(() => post('/api/me/relationships', body)).then((done) => done && setSent(true));
+    void run(async () => setSent((await declare(vouched, body)).relationshipId));
   };
   const unknown = problem?.code === 'prisoner.unknown' ? problem.sentence() : undefined;
   return (
     <Page
-      title={m.relative_title()}
-      bar={<BackBar title={m.relative_bar()} back="/" />}
+      title={title}
+      bar={<BackBar title={bar} back={vouched ? '/companions' : '/'} />}
       foot={
         <Button kind="filled" type="submit" form={formId} busy={busy && m.sending()}>
           {m.relative_submit()}
         </Button>
       }
     >
-      <Question>{m.relative_title()}</Question>
+      <Question>{title}</Question>
       <p className="page-lead">{m.relative_lead()}</p>
       <form id={formId} className="form" onSubmit={submit} noValidate>
         <Field

@@ -6,15 +6,20 @@ import { Timeline } from '../../../ui/Timeline';
 import { Header } from '../../../ui/TopBar';
 
 /** Who has it now, and what comes next: nobody is left wondering. */
-export function RelativeSent() {
+export function RelativeSent({ relationshipId }: { readonly relationshipId: string }) {
   return (
     <Page
       title={m.relative_sent_title()}
       bar={<Header />}
       foot={
-        <ButtonLink href="/" kind="filled">
-          {m.to_home()}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`/relatives/${relationshipId}/documents`} kind="filled" icon="camera">
+            {m.documents_add()}
+          </ButtonLink>
+          <ButtonLink href="/" kind="quiet">
+            {m.to_home()}
+          </ButtonLink>
+        </>
       }
     >
       <Question>{m.relative_sent_title()}</Question>

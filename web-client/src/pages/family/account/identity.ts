@@ -4,7 +4,7 @@ import { toAscii } from '../../../util/digits';
 import { nationalId } from '../../../util/nationalId';
 import type { Fault } from './registration';
 
-export type IdentityKind = 'NATIONAL_ID' | 'FOREIGN_ID' | 'PASSPORT';
+export type IdentityKind = 'NATIONAL_ID' | 'FOREIGN_ID' | 'PASSPORT' | 'NONE';
 
 /** What is typed, kept when another kind is chosen and then this one again. */
 export interface TypedIdentity {
@@ -25,6 +25,8 @@ export const noIdentity: TypedIdentity = {
 
 export function identityFault(typed: TypedIdentity): Fault | null {
   switch (typed.kind) {
+    case 'NONE':
+      return null;
     case 'NATIONAL_ID':
       if (nationalId(typed.nationalId) !== null) return null;
       return { field: 'nationalId', words: problemText('national_id.invalid') };
@@ -42,6 +44,8 @@ export function identityFault(typed: TypedIdentity): Fault | null {
 /** As the server wants it: one kind alone. */
 export function identitySent(typed: TypedIdentity) {
   switch (typed.kind) {
+    case 'NONE':
+      return {};
     case 'NATIONAL_ID':
       return { nationalId: nationalId(typed.nationalId) ?? '' };
     case 'FOREIGN_ID':

@@ -20,14 +20,29 @@ export function KinRows({ kin }: { readonly kin: readonly Kin[] }) {
             key={one.relationshipId}
             lead={<KinAvatar one={one} />}
             title={one.prisoner?.name ?? m.name_hidden()}
-            detail={m.you_are({ relation: relationText(one.relation), prison: one.prisonName })}
+            detail={<Detail one={one} />}
             end={<KinChip status={one.status} />}
           />
         ))}
       </Rows>
+      <p className="kin-more">
+        <a href="/companions">{m.vouched_link()}</a>
+      </p>
     </section>
   );
 }
+
+/** While it is looked at, a photo of a document helps. */
+const Detail = ({ one }: { readonly one: Kin }) => (
+  <>
+    {m.you_are({ relation: relationText(one.relation), prison: one.prisonName })}
+    {one.status === 'PENDING' && (
+      <a className="kin-document" href={`/relatives/${one.relationshipId}/documents`}>
+        {m.documents_add()}
+      </a>
+    )}
+  </>
+);
 
 const KinAvatar = ({ one }: { readonly one: Kin }) =>
   one.prisoner ? <Avatar size="small" name={one.prisoner.givenName} /> : <Avatar size="small" />;

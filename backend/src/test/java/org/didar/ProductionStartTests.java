@@ -51,6 +51,7 @@ class ProductionStartTests {
         settings.put("spring.flyway.user", "didar_owner");
         settings.put("spring.flyway.password", "the-owners-password");
         settings.put("DIDAR_KEY_FILE", keys.toString());
+        settings.put("DIDAR_EVIDENCE_DIRECTORY", folder.resolve("evidence").toString());
         settings.put("DIDAR_SMS_URL", "https://sms.example.ir/send");
         settings.put("DIDAR_SMS_TOKEN", "kT3vQ9zLw2Xh7Rb4");
         settings.put("DIDAR_SMS_SENDER", "3000");

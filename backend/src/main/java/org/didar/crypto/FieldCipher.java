@@ -31,8 +31,13 @@ public final class FieldCipher {
      * @param row the row's id
      */
     public byte[] seal(String plain, String column, UUID row) {
+        return seal(plain.getBytes(StandardCharsets.UTF_8), column, row);
+    }
+
+    /** The same for what is no text; it is held in memory whole. */
+    public byte[] seal(byte[] plain, String column, UUID row) {
         try {
-            return aead.encrypt(plain.getBytes(StandardCharsets.UTF_8), context(column, row));
+            return aead.encrypt(plain, context(column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing " + column + " failed", e);
         }
@@ -40,8 +45,13 @@ public final class FieldCipher {
 
     /** The inverse of {@link #seal}; fails when value, column and row do not belong together. */
     public String open(byte[] sealed, String column, UUID row) {
+        return new String(openBytes(sealed, column, row), StandardCharsets.UTF_8);
+    }
+
+    /** The inverse of {@link #seal(byte[], String, UUID)}. */
+    public byte[] openBytes(byte[] sealed, String column, UUID row) {
         try {
-            return new String(aead.decrypt(sealed, context(column, row)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, context(column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed " + column + " does not open", e);
         }

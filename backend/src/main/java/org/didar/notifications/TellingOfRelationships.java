@@ -1,19 +1,22 @@
 package org.didar.notifications;
 
 import java.util.Set;
+import org.didar.people.PeopleDirectory;
 import org.didar.people.RelationshipApproved;
 import org.didar.people.RelationshipRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a person what the prison found about their relationship. */
+/** Tells a person, or who vouched for them, what the prison found about their relationship. */
 @Component
 class TellingOfRelationships {
 
     private final QueueingMessages messages;
+    private final PeopleDirectory people;
 
-    TellingOfRelationships(QueueingMessages messages) {
+    TellingOfRelationships(QueueingMessages messages, PeopleDirectory people) {
         this.messages = messages;
+        this.people = people;
     }
 
     @EventListener
@@ -21,7 +24,7 @@ class TellingOfRelationships {
         messages.queue(
                 MessageKind.RELATIONSHIP_APPROVED,
                 Params.about(event.relationshipId()),
-                Set.of(event.personId()));
+                Set.of(people.whoHears(event.personId())));
     }
 
     @EventListener
@@ -29,6 +32,6 @@ class TellingOfRelationships {
         messages.queue(
                 MessageKind.RELATIONSHIP_REFUSED,
                 Params.about(event.relationshipId()),
-                Set.of(event.personId()));
+                Set.of(people.whoHears(event.personId())));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.didar.access.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ class ApprovalController {
             UUID relationshipId,
             String personName,
             DeclaredIdentity identity,
+            @Nullable VoucherView vouchedBy,
             Relation relation,
             String prisonerName,
             String prisonerNumber,

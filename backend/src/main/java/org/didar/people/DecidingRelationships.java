@@ -74,10 +74,16 @@ public class DecidingRelationships {
                         .findById(relationshipId)
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
         access.require(actor, Act.DECIDE_RELATIONSHIP, prisons.reach(prisonOf(relationship)));
-        if (relationship.personId().equals(actor.personId())) {
+        if (isOwn(actor, relationship.personId())) {
             throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
         }
         return relationship;
+    }
+
+    /** One's own, or of somebody for whom one answers. */
+    private boolean isOwn(Actor actor, UUID personId) {
+        return personId.equals(actor.personId())
+                || directory.whoHears(personId).equals(actor.personId());
     }
 
     private UUID prisonOf(Relationship relationship) {

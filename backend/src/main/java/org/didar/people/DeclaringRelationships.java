@@ -56,7 +56,12 @@ public class DeclaringRelationships {
         if (personId == null) {
             throw new Problem(PeopleProblem.REGISTRATION_MISSING);
         }
-        numbers.take(personId.toString());
+        return declareFor(actor, personId, prisonerNumber, relation);
+    }
+
+    /** The same for somebody whom the actor vouched for. */
+    KinView declareFor(Actor actor, UUID personId, String prisonerNumber, Relation relation) {
+        numbers.take(actor.id().toString());
         PrisonerView prisoner = find(prisonerNumber);
         Relationship filed = file(personId, prisoner.id(), relation);
         events.publishEvent(

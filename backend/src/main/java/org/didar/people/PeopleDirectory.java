@@ -1,5 +1,8 @@
 package org.didar.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,17 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleDirectory {
 
+    private static final ZoneId HOME = ZoneId.of("Asia/Tehran");
+
     private final People people;
     private final Prisoners prisoners;
     private final Relationships relationships;
+    private final Vouchings vouchings;
     private final FieldCipher cipher;
+    private final Clock clock;
 
     PeopleDirectory(
-            People people, Prisoners prisoners, Relationships relationships, FieldCipher cipher) {
+            People people,
+            Prisoners prisoners,
+            Relationships relationships,
+            Vouchings vouchings,
+            FieldCipher cipher,
+            Clock clock) {
         this.people = people;
         this.prisoners = prisoners;
         this.relationships = relationships;
+        this.vouchings = vouchings;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     public PersonView person(UUID personId) {
@@ -36,6 +50,26 @@ public class PeopleDirectory {
         return people.findById(personId)
                 .orElseThrow(PeopleDirectory::notFound)
                 .declaredIdentity(cipher);
+    }
+
+    /** Whether the person is 18 or older, as far as is known: officials have told no birth date. */
+    public boolean isAdult(UUID personId) {
+        return people.findById(personId)
+                .orElseThrow(PeopleDirectory::notFound)
+                .isAdult(LocalDate.ofInstant(clock.instant(), HOME));
+    }
+
+    /** Who hears of what concerns the person: themselves, or who vouched for them. */
+    public UUID whoHears(UUID personId) {
+        return vouchings.findById(personId).map(Vouching::voucherId).orElse(personId);
+    }
+
+    Optional<VoucherView> voucher(UUID personId) {
+        return vouchings
+                .findById(personId)
+                .map(each ->
+                        new VoucherView(
+                                person(each.voucherId()).name(), each.tie(), each.vouchedAt()));
     }
 
     public PrisonerView prisoner(UUID prisonerId) {

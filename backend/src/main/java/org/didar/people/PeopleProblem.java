@@ -28,6 +28,12 @@ public enum PeopleProblem implements ProblemCode {
             CONFLICT,
             "Someone has registered with this number; call us if it was not you."),
     REGISTRATION_MISSING("registration.missing", CONFLICT, "Tell us who you are first."),
+    VOUCHER_TOO_YOUNG(
+            "voucher.too_young", CONFLICT, "Only somebody of 18 or older can vouch for others."),
+    VOUCHED_TOO_MANY(
+            "vouched.too_many", CONFLICT, "You have vouched for twelve people; call us for more."),
+    TIE_IMPOSSIBLE("tie.impossible", INVALID, "Tell us what you are to this person."),
+    LEADER_TOO_YOUNG("leader.too_young", CONFLICT, "A visit is led by somebody of 18 or older."),
     PRISONER_UNKNOWN(
             "prisoner.unknown", INVALID, "We found no prisoner with this number; look again."),
     RELATIONSHIP_EXISTS(

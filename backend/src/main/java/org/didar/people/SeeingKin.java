@@ -49,11 +49,13 @@ class SeeingKin {
 
     List<Kin> of(Actor actor) {
         UUID personId = actor.personId();
-        return personId == null
-                ? List.of()
-                : relationships.findByPersonIdOrderByFiledAt(personId).stream()
-                        .map(this::kin)
-                        .toList();
+        return personId == null ? List.of() : ofPerson(personId);
+    }
+
+    List<Kin> ofPerson(UUID personId) {
+        return relationships.findByPersonIdOrderByFiledAt(personId).stream()
+                .map(this::kin)
+                .toList();
     }
 
     Kin one(UUID relationshipId) {

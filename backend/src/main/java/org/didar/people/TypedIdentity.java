@@ -45,14 +45,14 @@ public record TypedIdentity(
         if (nationalId != null) {
             return Optional.of(
                     NationalId.parse(nationalId)
-                            .orElseThrow(() ->
-                                    wrong(PeopleProblem.NATIONAL_ID_INVALID, "nationalId")));
+                            .orElseThrow(
+                                    () -> wrong(PeopleProblem.NATIONAL_ID_INVALID, "nationalId")));
         }
         if (foreignId != null) {
             return Optional.of(
                     ForeignId.parse(foreignId)
-                            .orElseThrow(() ->
-                                    wrong(PeopleProblem.FOREIGN_ID_INVALID, "foreignId")));
+                            .orElseThrow(
+                                    () -> wrong(PeopleProblem.FOREIGN_ID_INVALID, "foreignId")));
         }
         return passport ? Optional.of(passport()) : Optional.empty();
     }

@@ -63,6 +63,7 @@ class WaitingApprovals {
                 relationship.id(),
                 person.view().name(),
                 person.declaredIdentity(cipher),
+                directory.voucher(person.id()).orElse(null),
                 relationship.relation(),
                 prisoner.name(),
                 prisoner.number(),

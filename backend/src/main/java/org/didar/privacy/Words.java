@@ -17,6 +17,7 @@ record Words(String fa, String en) {
                     Map.entry("messages", new Words("پیام‌ها", "Messages sent to you")),
                     Map.entry("passkeys", new Words("کلیدهای ورود", "Passkeys")),
                     Map.entry("profile", new Words("مشخصات و نسبت‌ها", "Who you are, whose kin")),
+                    Map.entry("vouching", new Words("معرفی همراهان", "Vouching")),
                     Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),
                     Map.entry("rooms", new Words("حضور در اتاق دیدار", "When you were in rooms")),
                     Map.entry("visits", new Words("دیدارها", "Visits")));

@@ -58,6 +58,7 @@ class TakingTimes {
             Instant start,
             Set<UUID> companions,
             @Nullable Waiver word) {
+        requireAdult(booker);
         List<Participant> participants = participants(prisonerId, booker, companions);
         Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
         Instant now = clock.instant();
@@ -77,6 +78,13 @@ class TakingTimes {
                         until,
                         now));
         return id;
+    }
+
+    /** Four at most on one call, led by an adult: children come along. */
+    private void requireAdult(UUID booker) {
+        if (!people.isAdult(booker)) {
+            throw new Problem(PeopleProblem.LEADER_TOO_YOUNG);
+        }
     }
 
     private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {

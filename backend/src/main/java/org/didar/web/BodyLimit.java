@@ -8,16 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.didar.kernel.CommonProblem;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies over 64 KiB, announced or not: no call of the API needs more. Stands behind the
- * filter that writes the headers of every answer, and in front of all that reads a body.
+ * Refuses bodies over 64 KiB, announced or not: no call of the API needs more, but for the picture
+ * of a document, which may have 5 MiB. Stands behind the filter that writes the headers of every
+ * answer, and in front of all that reads a body.
  */
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 64 * 1024;
+    static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
+
+    private static final Pattern PICTURES =
+            Pattern.compile("/api/relationships/[0-9a-fA-F-]{36}/evidence");
 
     private final ProblemWriter problems;
 
@@ -29,30 +35,37 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        int most =
+                PICTURES.matcher(request.getRequestURI()).matches() ? MAX_PICTURE_BYTES : MAX_BYTES;
+        if (request.getContentLengthLong() > most) {
             problems.write(response, CommonProblem.TOO_LARGE_REQUEST);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, most), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counting(super.getInputStream());
+            return new Counting(super.getInputStream(), most);
         }
     }
 
     private static final class Counting extends ServletInputStream {
         private final ServletInputStream source;
+        private final int most;
         private int count;
 
-        Counting(ServletInputStream source) {
+        Counting(ServletInputStream source, int most) {
             this.source = source;
+            this.most = most;
         }
 
         @Override
@@ -71,7 +84,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws IOException {
             count += bytes;
-            if (count > MAX_BYTES) {
+            if (count > most) {
                 throw new RequestTooLarge();
             }
         }

@@ -16,11 +16,14 @@ import org.didar.accounts.PairingStations;
 import org.didar.testing.AccessWorld;
 import org.didar.testing.AccessWorld.Things;
 import org.didar.testing.Acting;
+import org.didar.testing.Pictures;
 import org.didar.testing.Whose;
 import org.didar.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A valid request for every operation, about the things of one place. */
 final class Operations {
@@ -188,6 +191,14 @@ final class Operations {
         posts(
                 "/api/me/relationships",
                 Map.of("prisonerNumber", place.strangersNumber(), "relation", "SISTER"));
+        plain(
+                "POST /api/me/vouched-people",
+                asking -> post("/api/me/vouched-people", Acting.child(tie(asking))));
+        posts(
+                "/api/me/vouched-people/{id}/relationships",
+                Things::vouched,
+                Map.of("prisonerNumber", place.strangersNumber(), "relation", "DAUGHTER"));
+        lists("/api/me/vouched-people", asking -> Stream.of(asking.things().vouched()));
         String of = "/api/prisoners/";
         plain(
                 "GET /api/prisoners/{id}/companions",
@@ -211,10 +222,31 @@ final class Operations {
                 "/api/relationships/{id}/refuse",
                 Things::relationship,
                 Map.of("reason", "شناسنامه را بیاورید"));
+        String ofRelationship = "/api/relationships/";
+        plain(
+                "POST /api/relationships/{id}/evidence",
+                asking ->
+                        MockMvcRequestBuilders.post(
+                                        ofRelationship
+                                                + asking.things().relationship()
+                                                + "/evidence")
+                                .contentType(MediaType.IMAGE_PNG)
+                                .content(Pictures.small()));
+        plain(
+                "GET /api/relationships/{id}/evidence",
+                asking -> get(ofRelationship + asking.things().relationship() + "/evidence"));
+        plain(
+                "GET /api/evidence/{id}",
+                asking -> get("/api/evidence/" + asking.things().evidence()));
         posts("/api/stations/{id}/pairing-code", Things::station, Map.of());
         plain(
                 "DELETE /api/stations/{id}/pairing",
                 asking -> delete("/api/stations/" + asking.things().station() + "/pairing"));
+    }
+
+    private String tie(Asking asking) {
+        boolean clerk = place.person(Role.POINT_CLERK).equals(asking.who());
+        return clerk ? "CLERK" : "PARENT";
     }
 
     private void visits(String slot) {

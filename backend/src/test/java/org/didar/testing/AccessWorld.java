@@ -50,6 +50,8 @@ public final class AccessWorld {
             UUID bookable,
             UUID station,
             UUID relationship,
+            UUID evidence,
+            UUID vouched,
             UUID request,
             Acting.Someone owner) {
 
@@ -165,12 +167,15 @@ public final class AccessWorld {
                 visitor.role() == Role.FAMILY ? visitor : acting.as(world.family());
         String number = world.freeNumber();
         world.prisoner(where.prison(), number);
+        UUID relationship = acting.declares(applicant, number);
         return new Things(
                 visits,
                 prisonerOf(asked),
                 bookable,
                 where.station(),
-                acting.declares(applicant, number),
+                relationship,
+                evidence(applicant, relationship),
+                acting.vouches(applicant),
                 acting.takesRequest(where.official(), asked),
                 visitor);
     }
@@ -207,6 +212,17 @@ public final class AccessWorld {
                     visit, "OFFICIAL", where.official().account(), where.official().person(), now);
         }
         return visit;
+    }
+
+    private UUID evidence(Acting.Someone applicant, UUID relationship) {
+        acting.sendsPicture(applicant, relationship);
+        byte[] evidence =
+                beans.getBean(JdbcClient.class)
+                        .sql("select id from evidence where relationship_id = ?")
+                        .param(Ids.bytes(relationship))
+                        .query(byte[].class)
+                        .single();
+        return Ids.of(evidence);
     }
 
     private UUID kin(Where where, UUID person) {

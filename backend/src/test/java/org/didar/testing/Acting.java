@@ -193,6 +193,32 @@ public final class Acting {
         return made(ask(family, post("/api/me/relationships", body)), "relationshipId");
     }
 
+    UUID vouches(Someone family) {
+        return made(ask(family, post("/api/me/vouched-people", child("PARENT"))), "personId");
+    }
+
+    /** A small child, who has no number yet. */
+    public static Map<String, String> child(String tie) {
+        return Map.of(
+                "givenName", "نیلوفر",
+                "familyName", "آبشاری",
+                "birthDate", "2024-03-04",
+                "tie", tie);
+    }
+
+    void sendsPicture(Someone family, UUID relationship) {
+        Answer answer =
+                ask(
+                        family,
+                        MockMvcRequestBuilders.post(
+                                        "/api/relationships/" + relationship + "/evidence")
+                                .contentType(MediaType.IMAGE_JPEG)
+                                .content(Pictures.photo(40, 30)));
+        if (answer.status() != 201) {
+            throw new AssertionError("Not taken: " + answer);
+        }
+    }
+
     UUID takesRequest(Someone official, UUID visit) {
         return made(ask(official, post("/api/requests", request(visit))), "id");
     }

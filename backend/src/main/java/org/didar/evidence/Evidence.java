@@ -1,0 +1,71 @@
+package org.didar.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That there is a picture for a relationship. The picture itself is a sealed file of the same id.
+ */
+@Entity
+class Evidence {
+
+    static final int MOST = 3;
+
+    @Id private UUID id;
+    private UUID relationshipId;
+    private @Nullable Integer place;
+    @Column private UUID uploadedBy;
+    private Instant uploadedAt;
+    private @Nullable Instant decidedAt;
+    @Column private byte[] digest;
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    Evidence() {}
+
+    Evidence(UUID id, UUID relationshipId, int place, UUID by, Instant at, byte[] digest) {
+        this.id = id;
+        this.relationshipId = relationshipId;
+        this.place = place;
+        this.uploadedBy = by;
+        this.uploadedAt = at;
+        this.digest = digest.clone();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID relationshipId() {
+        return relationshipId;
+    }
+
+    @Nullable Integer place() {
+        return place;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Has served; its place is free for another, should the relationship be declared again. */
+    void served(Instant at) {
+        place = null;
+        decidedAt = at;
+    }
+
+    /** The same document for a relationship that was declared again. */
+    void offerAgain(int freePlace) {
+        place = freePlace;
+        decidedAt = null;
+    }
+}

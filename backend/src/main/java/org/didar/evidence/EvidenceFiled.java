@@ -1,0 +1,23 @@
+package org.didar.evidence;
+
+import java.util.UUID;
+import org.didar.kernel.Auditable;
+
+/** A picture came in for a relationship. */
+record EvidenceFiled(UUID evidenceId, UUID prisonId, UUID actorId) implements Auditable {
+
+    @Override
+    public String action() {
+        return "evidence.filed";
+    }
+
+    @Override
+    public String thingKind() {
+        return "evidence";
+    }
+
+    @Override
+    public UUID thingId() {
+        return evidenceId;
+    }
+}

@@ -1,0 +1,29 @@
+package org.didar.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Evidences extends JpaRepository<Evidence, UUID> {
+
+    List<Evidence> findByRelationshipIdOrderByUploadedAt(UUID relationshipId);
+
+    List<Evidence> findByRelationshipIdInOrderByUploadedAt(Collection<UUID> relationshipIds);
+
+    List<Evidence> findByRelationshipIdAndDecidedAtIsNull(UUID relationshipId);
+
+    @Query("select e.place from Evidence e where e.relationshipId = :of and e.place is not null")
+    Set<Integer> placesTaken(UUID of);
+
+    Optional<Evidence> findByRelationshipIdAndDigest(UUID relationshipId, byte[] digest);
+
+    long countByDecidedAtBefore(Instant before);
+
+    List<Evidence> findByDecidedAtBeforeOrderByDecidedAt(Instant before, Limit most);
+}
