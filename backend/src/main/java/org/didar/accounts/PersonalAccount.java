@@ -121,8 +121,10 @@ class PersonalAccount implements PersonalData {
                 .param(codesUnder(account))
                 .update();
         jdbc.sql("delete from one_time_link where account_id = ?").param(id).update();
-        jdbc.sql("update role_grant set valid_until = ? where account_id = ?")
-                .params(now, id)
+        jdbc.sql(
+                        "update role_grant set valid_until = ? where account_id = ?"
+                                + " and (valid_until is null or valid_until > ?)")
+                .params(now, id, now)
                 .update();
         byte[] nobody = new byte[INDEX_BYTES];
         RANDOM.nextBytes(nobody);
