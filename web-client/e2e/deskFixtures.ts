@@ -17,6 +17,7 @@ const open = {
   ...request,
   prisoner: ahmad,
   allowedDecisions: ['GRANT', 'GRANT_CONDITIONAL', 'REFUSE'],
+  holder: { name: 'بهزاد مهرآیین', title: prosecutorTitle, you: true },
 } as const;
 
 const parole = {
@@ -29,6 +30,7 @@ const parole = {
   prisoner: { id: 'z-9', name: 'مرتضی برف‌آباد', givenName: 'مرتضی' },
   takenAt: at(-9 * 1440),
   allowedDecisions: ['PROPOSED_TO_COURT', 'NOT_PROPOSED', 'REFERRED'],
+  holder: null,
 } as const;
 
 export const desk: Desk = {

@@ -26,6 +26,7 @@ export const me: Me = {
   locale: 'fa',
   roles: [{ role: 'FAMILY', territoryKind: 'OWN', territoryId: null, territoryName: null }],
   home: 'FAMILY',
+  awayUntil: null,
 };
 
 export const device: Device = {
@@ -192,6 +193,7 @@ export const request: FiledRequest = {
   visitId: 'v-0',
   decision: null,
   allowedDecisions: [],
+  holder: null,
 };
 
 export const decided = (kind: NonNullable<FiledRequest['decision']>['kind']): FiledRequest => ({

@@ -15,6 +15,7 @@ const person = (home: Me['home'], name: string, role: Role, place: string): Me =
   locale: 'fa',
   roles: [{ role, territoryKind: 'PRISON', territoryId: 'x', territoryName: place }],
   home,
+  awayUntil: null,
 });
 
 export const officer = person('OFFICER', 'رضا کوهپایه', 'VISIT_OFFICER', 'زندان سپیددشت');
@@ -25,7 +26,7 @@ export const auditor: Me = {
   roles: [{ role: 'AUDITOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null }],
 };
 export const administrator: Me = {
-  ...person('ADMIN', 'نگار رهنما', 'ADMINISTRATOR', ''),
+  ...person('ADMIN', 'سهراب چمن‌آرا', 'ADMINISTRATOR', ''),
   roles: [
     { role: 'ADMINISTRATOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null },
   ],

@@ -9,6 +9,7 @@ import { says } from './staffServer';
 import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
 import { deskRoomScenes } from './deskRooms';
+import { officeScenes } from './officeScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationRoomScenes } from './stationRooms';
 
@@ -157,4 +158,5 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   'desk-room': deskRoomScenes,
   retention: retentionScenes,
   audit: auditScenes,
+  ...officeScenes,
 };

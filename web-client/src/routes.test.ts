@@ -8,7 +8,16 @@ beforeAll(() => vi.stubGlobal('location', { hostname: 'family.localhost' }));
 
 const me = (home: Me['home'], registered = true): { state: 'in'; me: Me } => ({
   state: 'in',
-  me: { kind: 'PERSON', id: '1', name: null, registered, locale: 'fa', roles: [], home },
+  me: {
+    kind: 'PERSON',
+    id: '1',
+    name: null,
+    registered,
+    locale: 'fa',
+    roles: [],
+    home,
+    awayUntil: null,
+  },
 });
 
 it('finds parameters and ignores a last slash', () => {

@@ -289,6 +289,48 @@ export const routes: readonly Route[] = [
     page: () => import('./pages/audit/Audit'),
     states: ['list', 'filtered', 'empty', 'broken', 'failed'],
   },
+  {
+    name: 'officials',
+    path: '/officials',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/Officials'),
+    states: ['list', 'empty'],
+  },
+  {
+    name: 'invite',
+    path: '/officials/new',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/Invite'),
+    states: ['filled', 'refused'],
+  },
+  {
+    name: 'official',
+    path: '/officials/:id',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/OfficialPage'),
+    states: ['page', 'ending', 'removing', 'removed'],
+  },
+  {
+    name: 'titles',
+    path: '/titles',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/Titles'),
+    states: ['list', 'renaming'],
+  },
+  {
+    name: 'leaves',
+    path: '/leaves',
+    role: ['OFFICER', 'PROSECUTOR', 'AUDITOR', 'ADMIN'],
+    page: () => import('./pages/leaves/LeavesPage'),
+    states: ['prosecutor', 'officer'],
+  },
+  {
+    name: 'away',
+    path: '/away',
+    role: ['AWAY'],
+    page: () => import('./pages/leaves/Away'),
+    states: ['page'],
+  },
 ];
 
 /** Where `/` leads for those whose home it is not. */
@@ -298,5 +340,6 @@ export const homes: Record<Home, string> = {
   OFFICER: '/board',
   PROSECUTOR: '/desk',
   AUDITOR: '/audit',
-  ADMIN: '/stations',
+  ADMIN: '/officials',
+  AWAY: '/away',
 };

@@ -27,7 +27,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["page"];
+        readonly get: operations["page_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -148,6 +148,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_3"];
+        readonly put?: never;
+        readonly post: operations["enter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/absences/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["end_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/consents": {
         readonly parameters: {
             readonly query?: never;
@@ -155,7 +187,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_5"];
+        readonly get: operations["mine_7"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -191,6 +223,38 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/deputies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_2"];
+        readonly put?: never;
+        readonly post: operations["appoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/deputies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["recall"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -237,7 +301,7 @@ export interface paths {
         };
         readonly get: operations["mine_1"];
         readonly put?: never;
-        readonly post: operations["add"];
+        readonly post: operations["add_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -283,7 +347,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_6"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -347,7 +411,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -443,7 +507,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -495,6 +559,214 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office-places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["all_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office-titles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["all"];
+        readonly put?: never;
+        readonly post: operations["add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office-titles/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["rename"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["page"];
+        readonly put?: never;
+        readonly post: operations["invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["one_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/absences/{absenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["comeBack"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["allowCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["inviteAgain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/offices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/offices/{officeId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["remove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officials/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["closeSessions"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1093,6 +1365,9 @@ export interface components {
             /** Format: int64 */
             readonly resendAfterSeconds: number;
         };
+        readonly CodesAllowed: {
+            readonly allowed: boolean;
+        };
         readonly Companion: {
             readonly name: string;
             /** Format: uuid */
@@ -1138,6 +1413,15 @@ export interface components {
             readonly birthDate: string | null;
             readonly kind: ("NATIONAL_ID" | "FOREIGN_ID" | "PASSPORT") | null;
             readonly masked: string | null;
+        };
+        readonly Deputy: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly period: components["schemas"]["Period"];
+            readonly placeName: string | null;
         };
         readonly Desk: {
             readonly districtName: string;
@@ -1218,6 +1502,11 @@ export interface components {
             readonly prisonName: string;
             readonly zone: string;
         };
+        readonly HeldBy: {
+            readonly name: string;
+            readonly title: components["schemas"]["OfficeTitle"];
+            readonly you: boolean;
+        };
         readonly Holder: {
             readonly displayName: string;
             readonly id: string;
@@ -1227,6 +1516,12 @@ export interface components {
             readonly credential: string | null;
             readonly urls: readonly string[];
             readonly username: string | null;
+        };
+        readonly Invitation: {
+            readonly familyName: string;
+            readonly givenName: string;
+            readonly mobile: string;
+            readonly office: components["schemas"]["NewOffice"];
         };
         readonly Issued: {
             readonly code: string;
@@ -1254,12 +1549,22 @@ export interface components {
         readonly Language: {
             readonly locale: string;
         };
+        readonly Leave: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly now: boolean;
+            /** Format: date-time */
+            readonly until: string;
+        };
         readonly Link: {
             readonly token: string;
         };
         readonly Me: {
+            readonly awayUntil: string | null;
             /** @enum {string} */
-            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN";
+            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN" | "AWAY";
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -1284,6 +1589,26 @@ export interface components {
             readonly nextStep?: string | null;
             readonly reasons: string;
         };
+        readonly NewDeputy: {
+            readonly from?: string | null;
+            readonly mobile: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly NewLeave: {
+            readonly from?: string | null;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly NewOffice: {
+            /** @enum {string} */
+            readonly role: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
+            readonly territoryId?: string | null;
+            /** @enum {string} */
+            readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
+            readonly titleKey?: string | null;
+            readonly until?: string | null;
+        };
         readonly NewPasskey: {
             readonly credential: string;
             readonly name: string;
@@ -1302,6 +1627,12 @@ export interface components {
         readonly NewRetention: {
             /** Format: int32 */
             readonly days: number;
+        };
+        readonly NewTitle: {
+            readonly en: string;
+            readonly fa: string;
+            /** @enum {string} */
+            readonly role: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
         };
         readonly NewVisit: {
             readonly companions?: readonly string[] | null;
@@ -1336,9 +1667,56 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
+        readonly OfficeEnd: {
+            readonly until?: string | null;
+        };
+        readonly OfficeHeld: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly onBehalfOf: string | null;
+            readonly placeName: string | null;
+            /** @enum {string} */
+            readonly role: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
+            readonly territoryId: string | null;
+            /** @enum {string} */
+            readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
+            readonly title: components["schemas"]["OfficeTitle"] | null;
+            readonly until: string | null;
+        };
+        readonly OfficePlace: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
+            readonly name: string;
+        };
         readonly OfficeTitle: {
             readonly en: string;
             readonly fa: string;
+        };
+        readonly OfficialCard: {
+            readonly codeAllowed: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly leaves: readonly components["schemas"]["Leave"][];
+            readonly mobileMasked: string;
+            readonly name: string;
+            readonly offices: readonly components["schemas"]["OfficeHeld"][];
+            readonly open: boolean;
+            readonly successors: readonly components["schemas"]["Successor"][];
+        };
+        readonly OfficialRow: {
+            readonly away: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly offices: readonly components["schemas"]["OfficeHeld"][];
+        };
+        readonly OfficialsPage: {
+            readonly next: number | null;
+            readonly officials: readonly components["schemas"]["OfficialRow"][];
         };
         readonly OwnCode: {
             readonly code: string;
@@ -1364,6 +1742,12 @@ export interface components {
             readonly id: string;
             readonly lastUsedAt: string | null;
             readonly name: string;
+        };
+        readonly Period: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: date-time */
+            readonly until: string;
         };
         readonly PersonalFile: {
             /** Format: date-time */
@@ -1411,6 +1795,9 @@ export interface components {
             readonly passportCountry?: string | null;
             readonly passportNumber?: string | null;
         };
+        readonly Removal: {
+            readonly successor?: string | null;
+        };
         readonly RequestCard: {
             readonly allowedDecisions: readonly ("GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED")[];
             /** @enum {string} */
@@ -1418,6 +1805,7 @@ export interface components {
             readonly days: number | null;
             readonly decision: components["schemas"]["DecisionCard"] | null;
             readonly fromDate: string | null;
+            readonly holder: components["schemas"]["HeldBy"] | null;
             /** Format: uuid */
             readonly id: string;
             readonly prisoner: components["schemas"]["PrisonerName"];
@@ -1501,6 +1889,12 @@ export interface components {
             /** @enum {string} */
             readonly state: "UNPAIRED" | "PAIRED" | "OUT_OF_ORDER";
         };
+        readonly Successor: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly title: components["schemas"]["OfficeTitle"];
+        };
         readonly TicketGiven: {
             /** Format: date-time */
             readonly expiresAt: string;
@@ -1512,6 +1906,17 @@ export interface components {
             readonly end: string;
             /** Format: date-time */
             readonly start: string;
+        };
+        readonly TitleCard: {
+            readonly en: string;
+            readonly fa: string;
+            readonly key: string;
+            /** @enum {string} */
+            readonly role: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
+        };
+        readonly TitleWords: {
+            readonly en: string;
+            readonly fa: string;
         };
         readonly Transfer: {
             readonly number: string;
@@ -1615,7 +2020,7 @@ export interface operations {
             };
         };
     };
-    readonly page: {
+    readonly page_1: {
         readonly parameters: {
             readonly query?: {
                 readonly from?: string;
@@ -1791,7 +2196,71 @@ export interface operations {
             };
         };
     };
-    readonly mine_5: {
+    readonly mine_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Leave"][];
+                };
+            };
+        };
+    };
+    readonly enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewLeave"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Leave"];
+                };
+            };
+        };
+    };
+    readonly end_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1852,6 +2321,70 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PersonalFile"];
                 };
+            };
+        };
+    };
+    readonly mine_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Deputy"][];
+                };
+            };
+        };
+    };
+    readonly appoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Deputy"][];
+                };
+            };
+        };
+    };
+    readonly recall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1919,7 +2452,7 @@ export interface operations {
             };
         };
     };
-    readonly add: {
+    readonly add_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -1987,7 +2520,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2075,7 +2608,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2221,7 +2754,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2328,6 +2861,357 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["MediaSettings"];
                 };
+            };
+        };
+    };
+    readonly all_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OfficePlace"][];
+                };
+            };
+        };
+    };
+    readonly all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TitleCard"][];
+                };
+            };
+        };
+    };
+    readonly add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTitle"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TitleCard"];
+                };
+            };
+        };
+    };
+    readonly rename: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TitleWords"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TitleCard"];
+                };
+            };
+        };
+    };
+    readonly page: {
+        readonly parameters: {
+            readonly query?: {
+                readonly role?: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
+                readonly place?: string;
+                readonly name?: string;
+                readonly page?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialsPage"];
+                };
+            };
+        };
+    };
+    readonly invite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly one_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewLeave"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly comeBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly absenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly allowCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodesAllowed"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly inviteAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly give: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOffice"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly officeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficeEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Removal"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfficialCard"];
+                };
+            };
+        };
+    };
+    readonly closeSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

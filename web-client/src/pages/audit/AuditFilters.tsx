@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { Choice, Field } from '../../ui/Field';
-import { isDay, type AuditQuery } from './auditQuery';
+import { isDay } from '../../util/typedDay';
+import type { AuditQuery } from './auditQuery';
 import { actions, kinds } from './auditWords';
 import { shortId } from './shortId';
 

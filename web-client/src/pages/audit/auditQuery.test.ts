@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { speak } from '../../util/speaking';
-import { addressOf, dayOf, isDay, nothingAsked, queryOf, serverQuery } from './auditQuery';
+import { dayOf, isDay } from '../../util/typedDay';
+import { addressOf, nothingAsked, queryOf, serverQuery } from './auditQuery';
 
 it('keeps what was asked in the address', () => {
   const asked = { ...nothingAsked, from: '1405/9/7', action: 'visit.changed' };

@@ -1,6 +1,5 @@
-import { toAscii } from '../../util/digits';
-import { dayStart, fromJalali, nextDay } from '../../util/jalali';
-import { locale } from '../../util/locale';
+import { dayStart, nextDay } from '../../util/jalali';
+import { dayOf } from '../../util/typedDay';
 
 /** What the page's address says is looked for; days as they were typed. */
 export interface AuditQuery {
@@ -39,21 +38,6 @@ export function addressOf(query: AuditQuery): string {
   const text = search.toString();
   return text === '' ? '/audit' : `/audit?${text}`;
 }
-
-/** The calendar day of what was typed, `1405/9/7` or in English `2026-11-28`; null when there is none. */
-export function dayOf(typed: string): string | null {
-  const [year, month, day] = toAscii(typed)
-    .split(/[/.-]/)
-    .map((part) => Number(part.trim()));
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (locale() === 'fa') return fromJalali({ year, month, day });
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const found = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(iso) ? iso : null;
-}
-
-/** Whether a field's text names a day or nothing at all. */
-export const isDay = (typed: string): boolean => typed.trim() === '' || dayOf(typed) !== null;
 
 /** The same question as the server understands it: days become instants, the last one included. */
 export function serverQuery(query: AuditQuery): string {

@@ -46,7 +46,14 @@ function DocketRow({ request, onDecided }: RowProps) {
             <strong>{requestWords(request)}</strong>{' '}
             <Chip tone="neutral" icon="clock">
               {m.desk_taken({ day: shortDayText(request.takenAt) })}
-            </Chip>
+            </Chip>{' '}
+            {request.holder && (
+              <Chip tone={request.holder.you ? 'act' : 'neutral'} icon="user">
+                {request.holder.you
+                  ? m.desk_held_by_you()
+                  : m.desk_held_by({ name: request.holder.name })}
+              </Chip>
+            )}
           </p>
           <p>{request.prisoner.name}</p>
           <p className="desk-quiet">

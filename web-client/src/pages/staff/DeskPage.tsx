@@ -42,11 +42,14 @@ const retention: Place = {
   words: m.staff_retention,
   role: 'ADMINISTRATOR',
 };
+const leaves: Place = { href: '/leaves', icon: 'calendar', words: m.staff_leaves };
+const officials: Place = { href: '/officials', icon: 'users', words: m.officials_title };
+const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
 const places: Partial<Record<Home, readonly Place[]>> = {
-  OFFICER: [board, approvals, stations],
-  ADMIN: [stations, retention],
-  PROSECUTOR: [desk],
-  AUDITOR: [audit],
+  OFFICER: [board, approvals, stations, leaves],
+  ADMIN: [officials, titles, retention, leaves],
+  PROSECUTOR: [desk, leaves],
+  AUDITOR: [audit, leaves],
 };
 
 /** An official's page: the bar with their places, the work, and what the keys do at the foot. */

@@ -1,9 +1,11 @@
 package org.didar.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Origin;
 import org.didar.kernel.Problem;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,7 @@ public class Access {
         if (rolesReaching(actor, reach).noneMatch(act::isOnWhatIsSeenBy)) {
             throw new Problem(CommonProblem.NOT_FOUND_THING);
         }
-        if (!allows(actor, act, reach)) {
-            throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
-        }
+        allow(actor, act, reaching(actor, reach));
     }
 
     /** Whether {@link #require} would let it pass. */
@@ -37,9 +37,20 @@ public class Access {
 
     /** For what lies in no place: refuses an actor who holds the act nowhere. */
     public void requireAnywhere(Actor actor, Act act) {
-        if (actor.grants().stream().map(Grant::role).noneMatch(act::isFor)) {
+        allow(actor, act, actor.grants().stream());
+    }
+
+    /**
+     * Notes for the audit log in whose place it is done: nobody's while a grant of one's own is.
+     */
+    private static void allow(Actor actor, Act act, Stream<Grant> reaching) {
+        List<Grant> allowing = reaching.filter(each -> act.isFor(each.role())).toList();
+        if (allowing.isEmpty()) {
             throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
         }
+        boolean own =
+                act.isOnOneself() || allowing.stream().anyMatch(each -> each.onBehalfOf() == null);
+        Origin.current().actsFor(actor.id(), own ? null : allowing.getFirst().onBehalfOf());
     }
 
     /**
@@ -53,8 +64,10 @@ public class Access {
     }
 
     private static Stream<Role> rolesReaching(Actor actor, Reach reach) {
-        return actor.grants().stream()
-                .filter(grant -> reach.isWithin(grant.territory(), actor))
-                .map(Grant::role);
+        return reaching(actor, reach).map(Grant::role);
+    }
+
+    private static Stream<Grant> reaching(Actor actor, Reach reach) {
+        return actor.grants().stream().filter(grant -> reach.isWithin(grant.territory(), actor));
     }
 }

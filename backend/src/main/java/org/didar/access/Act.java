@@ -47,6 +47,8 @@ public enum Act {
     EXPORT_AUDIT(LOG, AUDITOR),
 
     KEEP_RETENTION(RETENTION, ADMINISTRATOR),
+    KEEP_OFFICIALS(OFFICIAL, ADMINISTRATOR),
+    KEEP_TITLES(OFFICIAL, ADMINISTRATOR),
 
     REGISTER(ONESELF, FAMILY, LAWYER),
     SEE_OWN_LINKS(ONESELF, FAMILY, LAWYER),
@@ -54,7 +56,9 @@ public enum Act {
     ERASE_ONESELF(ONESELF, FAMILY, LAWYER),
     CONSENT(ONESELF, FAMILY, LAWYER),
     CHOOSE_LANGUAGE(ONESELF, people()),
-    KEEP_OWN_DEVICES(ONESELF, people());
+    KEEP_OWN_DEVICES(ONESELF, people()),
+    KEEP_OWN_ABSENCES(ONESELF, offices()),
+    APPOINT_DEPUTY(ONESELF, PROSECUTOR);
 
     private final Thing thing;
 
@@ -73,6 +77,17 @@ public enum Act {
     /** Everyone who signs in as a person. */
     private static Set<Role> people() {
         return EnumSet.complementOf(EnumSet.of(Role.STATION));
+    }
+
+    /** Everyone who holds an office. */
+    private static Set<Role> offices() {
+        Set<Role> offices = EnumSet.allOf(Role.class);
+        offices.removeIf(role -> !role.isOffice());
+        return offices;
+    }
+
+    boolean isOnOneself() {
+        return thing == ONESELF;
     }
 
     boolean isFor(Role role) {

@@ -1,5 +1,7 @@
 package org.didar.access;
 
+import java.util.Set;
+
 /** The roles of the domain. A role always comes with a territory: see {@link Grant}. */
 public enum Role {
     FAMILY,
@@ -15,8 +17,11 @@ public enum Role {
     ADMINISTRATOR,
     STATION;
 
+    /** What nobody is appointed to. */
+    public static final Set<Role> PRIVATE = Set.of(FAMILY, LAWYER, STATION);
+
     /** Whether it is held by appointment, by a person. */
     public boolean isOffice() {
-        return this != FAMILY && this != LAWYER && this != STATION;
+        return !PRIVATE.contains(this);
     }
 }

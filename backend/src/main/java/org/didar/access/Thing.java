@@ -9,6 +9,8 @@ enum Thing {
     PRISONER,
     RELATIONSHIP,
     REQUEST,
+    /** Who holds an office, and what offices are called. */
+    OFFICIAL,
     /** The audit log. */
     LOG,
     /** The rules by which things are kept and forgotten. */

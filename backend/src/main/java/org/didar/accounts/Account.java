@@ -63,6 +63,17 @@ class Account {
         codeAllowed = allowed;
     }
 
+    /** No official any more; without an instant the account stays its holder's own. */
+    void retire(@Nullable Instant closed) {
+        codeAllowed = false;
+        closedAt = closed;
+    }
+
+    /** Whoever is appointed signs in again. */
+    void reopen() {
+        closedAt = null;
+    }
+
     boolean isCodeAllowed() {
         return codeAllowed;
     }

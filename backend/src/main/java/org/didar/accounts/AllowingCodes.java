@@ -53,7 +53,6 @@ public class AllowingCodes {
     }
 
     private boolean isOfficial(Account account) {
-        return grants.held(account.id(), clock.instant()).stream()
-                .anyMatch(each -> each.grant().role().isOffice());
+        return grants.isOfficial(account.id(), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.didar.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Grant;
@@ -43,19 +44,40 @@ public class AppointingOfficials {
 
     /** Appoints; a number that has an account keeps it, with the person behind it. */
     public UUID appoint(Appointment letter) {
-        Account account = opening.ofMobile(letter.mobile());
-        if (account.personId() == null) {
-            account.belongTo(registering.official(letter.givenName(), letter.familyName()).id());
-        }
+        Account account = enrolled(letter.mobile(), letter.givenName(), letter.familyName());
         account.entitle(letter.titleFa(), letter.titleEn());
         opening.grant(account.id(), letter.grants());
         return account.id();
     }
 
+    /** An account with a person behind it, which holds no office yet. */
+    public UUID enrol(Mobile mobile, String givenName, String familyName) {
+        return enrolled(mobile, givenName, familyName).id();
+    }
+
+    private Account enrolled(Mobile mobile, String givenName, String familyName) {
+        Account account = opening.ofMobile(mobile);
+        account.reopen();
+        if (account.personId() == null) {
+            account.belongTo(registering.official(givenName, familyName).id());
+        }
+        return account;
+    }
+
     /** An address that signs this account in, once, within a day. */
     public String welcomeLink(UUID accountId) {
+        return link(accountId, OneTimeLink.LIFETIME);
+    }
+
+    /** The same within three days; those sent before open nothing any more. */
+    public String invitationLink(UUID accountId) {
+        links.voidAll(accountId, clock.instant());
+        return link(accountId, OneTimeLink.INVITATION);
+    }
+
+    private String link(UUID accountId, Duration lifetime) {
         String token = Secrets.token();
-        links.save(new OneTimeLink(accountId, token, clock.instant()));
+        links.save(new OneTimeLink(accountId, token, clock.instant().plus(lifetime)));
         return address.welcome(token);
     }
 }

@@ -1,6 +1,5 @@
 package org.didar.accounts;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,25 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 class FindingActors implements Actors {
 
     private final Accounts accounts;
-    private final RoleGrants grants;
+    private final HoldingOffices offices;
     private final StationDevices devices;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
-    private final Clock clock;
 
     FindingActors(
             Accounts accounts,
-            RoleGrants grants,
+            HoldingOffices offices,
             StationDevices devices,
             PeopleDirectory people,
-            PrisonDirectory prisons,
-            Clock clock) {
+            PrisonDirectory prisons) {
         this.accounts = accounts;
-        this.grants = grants;
+        this.offices = offices;
         this.devices = devices;
         this.people = people;
         this.prisons = prisons;
-        this.clock = clock;
     }
 
     /** For a station the session remembers the device, so that a retired one is nobody. */
@@ -60,9 +56,7 @@ class FindingActors implements Actors {
         UUID personId = account.personId();
         PersonView person = personId == null ? null : people.person(personId);
         Set<Grant> held =
-                grants.held(account.id(), clock.instant()).stream()
-                        .map(RoleGrant::grant)
-                        .collect(Collectors.toSet());
+                offices.of(account.id()).stream().map(RoleGrant::grant).collect(Collectors.toSet());
         return new Actor(account.id(), personId, person == null ? null : person.name(), held);
     }
 

@@ -1,5 +1,6 @@
 package org.didar.accounts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.didar.access.Role;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered whether we know the person behind the account
  * @param home the first page
+ * @param awayUntil the end of an official's leave that goes on now
  */
 record Me(
         Kind kind,
@@ -19,7 +21,8 @@ record Me(
         boolean registered,
         String locale,
         List<RoleHeld> roles,
-        Home home) {
+        Home home,
+        @Nullable Instant awayUntil) {
 
     enum Kind {
         PERSON,
@@ -32,7 +35,9 @@ record Me(
         OFFICER,
         PROSECUTOR,
         AUDITOR,
-        ADMIN
+        ADMIN,
+        /** An official on leave, who may come back early. */
+        AWAY
     }
 
     record RoleHeld(

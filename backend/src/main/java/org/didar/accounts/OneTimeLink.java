@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** An address that signs one account in, once, within a day. */
+/** An address that signs one account in, once, within a time. */
 @Entity
 class OneTimeLink {
 
     static final Duration LIFETIME = Duration.ofHours(24);
+
+    /** Of the link that an invited official gets by message. */
+    static final Duration INVITATION = Duration.ofDays(3);
 
     @Id private UUID id;
     private UUID accountId;
@@ -26,11 +29,11 @@ class OneTimeLink {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     OneTimeLink() {}
 
-    OneTimeLink(UUID accountId, String token, Instant at) {
+    OneTimeLink(UUID accountId, String token, Instant expiresAt) {
         this.id = Ids.next();
         this.accountId = accountId;
         this.tokenHash = Secrets.sha256(token);
-        this.expiresAt = at.plus(LIFETIME);
+        this.expiresAt = expiresAt;
     }
 
     UUID id() {

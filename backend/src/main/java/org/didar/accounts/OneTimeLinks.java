@@ -19,4 +19,13 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, UUID> {
             where l.id = :link and l.usedAt is null and l.expiresAt > :at
             """)
     int use(UUID link, Instant at);
+
+    /** What was sent and not used opens nothing any more. */
+    @Modifying
+    @Query(
+            """
+            update OneTimeLink l set l.usedAt = :at
+            where l.accountId = :account and l.usedAt is null
+            """)
+    void voidAll(UUID account, Instant at);
 }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class OpeningSessions {
 
     private final Actors actors;
+    private final HoldingOffices offices;
     private final BeginningSessions beginning;
     private final ClosingSessions closing;
     private final StepUp stepUp;
@@ -38,12 +39,14 @@ public class OpeningSessions {
 
     OpeningSessions(
             Actors actors,
+            HoldingOffices offices,
             BeginningSessions beginning,
             ClosingSessions closing,
             StepUp stepUp,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy rotation) {
         this.actors = actors;
+        this.offices = offices;
         this.beginning = beginning;
         this.closing = closing;
         this.stepUp = stepUp;
@@ -60,6 +63,9 @@ public class OpeningSessions {
         Device device =
                 Device.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
         BeginningSessions.Begun begun = beginning.begin(who, actor, device, proof);
+        if (who.kind() == SignedIn.Kind.PERSON && offices.isOfficial(actor.id())) {
+            beginning.tighten(actor.id()); // who is away acts as an official once back
+        }
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(
                         begun.signedIn(), null, List.of());

@@ -28,4 +28,13 @@ interface PairingCodes extends JpaRepository<PairingCode, UUID> {
             where c.stationId = :station and c.usedAt is null and c.expiresAt > :at
             """)
     int expireOthers(UUID station, Instant at);
+
+    /** What somebody gave out pairs nothing once they may not. */
+    @Modifying
+    @Query(
+            """
+            update PairingCode c set c.expiresAt = :at
+            where c.issuedBy = :account and c.usedAt is null and c.expiresAt > :at
+            """)
+    void voidAll(UUID account, Instant at);
 }

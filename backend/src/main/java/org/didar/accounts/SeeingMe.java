@@ -23,11 +23,13 @@ class SeeingMe {
 
     private final Actors actors;
     private final Accounts accounts;
+    private final BeingAway being;
     private final PrisonDirectory prisons;
 
-    SeeingMe(Actors actors, Accounts accounts, PrisonDirectory prisons) {
+    SeeingMe(Actors actors, Accounts accounts, BeingAway being, PrisonDirectory prisons) {
         this.actors = actors;
         this.accounts = accounts;
+        this.being = being;
         this.prisons = prisons;
     }
 
@@ -39,6 +41,7 @@ class SeeingMe {
 
     Me of(Actor actor) {
         boolean station = actor.has(Role.STATION);
+        BeingAway.Leave leave = station ? null : being.current(actor.id());
         return new Me(
                 station ? Me.Kind.STATION : Me.Kind.PERSON,
                 actor.id(),
@@ -46,7 +49,8 @@ class SeeingMe {
                 station || actor.personId() != null,
                 station ? STATION_LOCALE : accounts.findById(actor.id()).orElseThrow().locale(),
                 roles(actor),
-                home(actor));
+                leave == null ? home(actor) : Me.Home.AWAY,
+                leave == null ? null : leave.until());
     }
 
     private List<Me.RoleHeld> roles(Actor actor) {

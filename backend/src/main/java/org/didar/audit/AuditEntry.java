@@ -33,7 +33,7 @@ record AuditEntry(
                 Ids.next(),
                 now.truncatedTo(ChronoUnit.MICROS),
                 act.actorId(),
-                act.onBehalfOf(),
+                inWhosePlace(act, origin),
                 Facts.name(act.action()),
                 Facts.name(act.thingKind()),
                 act.thingId(),
@@ -42,5 +42,11 @@ record AuditEntry(
                 requestId,
                 origin.kind(),
                 origin.address());
+    }
+
+    /** The act's own word, or what the policy noted when it let the actor do it. */
+    private static @Nullable UUID inWhosePlace(Auditable act, Origin origin) {
+        UUID said = act.onBehalfOf();
+        return said == null ? origin.principalOf(act.actorId()) : said;
     }
 }

@@ -60,6 +60,7 @@ class DemoGuide {
         return switch (role) {
             case PROSECUTOR, SUPERVISING_JUDGE -> "prosecutor";
             case AUDITOR -> "auditor";
+            case ADMINISTRATOR -> "admin";
             default -> "officer";
         };
     }

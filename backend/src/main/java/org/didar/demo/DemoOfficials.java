@@ -67,11 +67,13 @@ class DemoOfficials {
     }
 
     /**
-     * The demonstration's judge supervises every prison, a prosecutor a district, the auditor all.
+     * The demonstration's judge supervises every prison, a prosecutor a district; the auditor and
+     * the administrator have the whole country.
      */
     private static Set<Grant> grants(Official official, Map<String, DemoPrison> prisons) {
-        if (official.role() == Role.AUDITOR) {
-            return Set.of(new Grant(Role.AUDITOR, new Territory(Territory.Kind.COUNTRY, null)));
+        if (official.role() == Role.AUDITOR || official.role() == Role.ADMINISTRATOR) {
+            Territory country = new Territory(Territory.Kind.COUNTRY, null);
+            return Set.of(new Grant(official.role(), country));
         }
         DemoPrison own = Objects.requireNonNull(prisons.get(official.prison()));
         return switch (official.role()) {

@@ -139,7 +139,15 @@ final class DemoPeople {
                             Role.AUDITOR,
                             SABZDASHT,
                             "ممیز کشوری",
-                            "Auditor"));
+                            "Auditor"),
+                    new Official(
+                            mobile("0601"),
+                            "سهراب",
+                            "چمن‌آرا",
+                            Role.ADMINISTRATOR,
+                            SABZDASHT,
+                            "مدیر سامانه",
+                            "System administrator"));
 
     static Stream<Relative> relativesOf(String prisonerNumber) {
         return RELATIVES.stream().filter(each -> each.prisoner().equals(prisonerNumber));

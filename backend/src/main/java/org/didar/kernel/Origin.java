@@ -1,5 +1,6 @@
 package org.didar.kernel;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public final class Origin {
     private final @Nullable NetworkAddress address;
     private volatile Kind kind;
     private volatile boolean official;
+    private volatile @Nullable Stead stead;
+
+    /** Who acts in whose place. */
+    private record Stead(UUID actor, UUID principal) {}
 
     private Origin(Kind kind, @Nullable NetworkAddress address) {
         this.kind = kind;
@@ -72,6 +77,20 @@ public final class Origin {
     public void isStation() {
         official = true;
         kind = Kind.STATION;
+    }
+
+    /**
+     * What the actor does from now on is done in another's place, or with {@code null} in their
+     * own.
+     */
+    public void actsFor(UUID actor, @Nullable UUID principal) {
+        stead = principal == null ? null : new Stead(actor, principal);
+    }
+
+    /** In whose place the actor acts, if in another's. */
+    public @Nullable UUID principalOf(@Nullable UUID actor) {
+        Stead noted = stead;
+        return noted != null && noted.actor().equals(actor) ? noted.principal() : null;
     }
 
     public Kind kind() {

@@ -73,6 +73,7 @@ class Broadcasting implements AutoCloseable {
                     sockets.of(to.visitId()).forEach(each -> each.send(to.message()));
             case LiveBus.Unseated lost ->
                     sockets.byId(lost.connection()).ifPresent(each -> unseat(each, lost.why()));
+            case LiveBus.Dismissed lost -> dismiss(lost.connection());
             case LiveBus.SignedOff off -> signOff(off.session());
         }
     }
@@ -80,6 +81,11 @@ class Broadcasting implements AutoCloseable {
     private static void unseat(Connection connection, LiveProblem why) {
         connection.send(new ServerMessage.Refused(null, why.code()));
         connection.close(why.closeStatus());
+    }
+
+    private void dismiss(UUID connection) {
+        sockets.byId(connection)
+                .ifPresent(each -> tasks.execute(() -> each.close(LiveProblem.DISMISSED)));
     }
 
     /** Not in the thread of the session's end, whose transaction is over but still bound to it. */

@@ -105,6 +105,24 @@ class EnteringRooms {
         announce(seat, actor.name(), false);
     }
 
+    /** Whoever held it may not be there any more: its edges close at once. */
+    void dismiss(UUID seatId) {
+        inTransaction(() -> {
+            Seat seat = seats.findById(seatId).orElseThrow();
+            Room room = keeping.lock(seat.visitId());
+            if (seat.isJoined()) {
+                UUID prison = visits.view(seat.visitId()).prisonId();
+                seat.leave(clock.instant());
+                events.publishEvent(
+                        new RoomEntered(
+                                seat.visitId(), prison, seat.holderId(), seat.kind(), false));
+                announce(seat, null, false);
+                keeping.settle(room);
+            }
+            return seat;
+        });
+    }
+
     /** The reconnect window of an absent seat has ended. */
     void expire(UUID seatId) {
         inTransaction(() -> {

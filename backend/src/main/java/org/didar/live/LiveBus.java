@@ -32,6 +32,9 @@ interface LiveBus {
     /** The connection lost its seat: to another page, or by an officer's word. */
     record Unseated(UUID connection, LiveProblem why) implements Message {}
 
+    /** The connection's holder may be there no longer. */
+    record Dismissed(UUID connection) implements Message {}
+
     /** A session is over, and with it what hangs on it. */
     record SignedOff(UUID session) implements Message {}
 }

@@ -29,6 +29,7 @@ enum LiveProblem implements ProblemCode {
 
     static final CloseStatus VISIT_OVER = new CloseStatus(4000, "visit.over");
     static final CloseStatus SIGNED_OUT = new CloseStatus(4403, "auth.required");
+    static final CloseStatus DISMISSED = new CloseStatus(4401, "access.forbidden");
     static final CloseStatus SILENT = new CloseStatus(4408, "silent");
 
     private final String code;

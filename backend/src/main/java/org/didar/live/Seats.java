@@ -18,6 +18,15 @@ interface Seats extends CrudRepository<Seat, UUID> {
 
     Optional<Seat> findByVisitIdAndKindAndHolderId(UUID visitId, SeatKind kind, UUID holderId);
 
+    /** Those that somebody holds by an office. */
+    @Query(
+            """
+            select s from Seat s where s.joined = true
+              and s.kind in (org.didar.live.protocol.SeatKind.OFFICER,
+                org.didar.live.protocol.SeatKind.OFFICIAL)
+            """)
+    List<Seat> held();
+
     @Query("select s from Seat s where s.present = true")
     List<Seat> present();
 

@@ -21,13 +21,16 @@ enum MessageKind {
     RELATIONSHIP_APPROVED(Page.HOME),
     RELATIONSHIP_REFUSED(Page.HOME),
     REQUEST_TAKEN(Page.REQUEST),
-    REQUEST_DECIDED(Page.REQUEST);
+    REQUEST_DECIDED(Page.REQUEST),
+    OFFICIAL_INVITED(Page.WELCOME);
 
     /** Where a message's link leads. */
     enum Page {
         HOME("/"),
         VISIT("/visits/"),
-        REQUEST("/requests/");
+        REQUEST("/requests/"),
+        /** With a secret of its own, made when the message leaves. */
+        WELCOME("/welcome");
 
         private final String path;
 
@@ -36,7 +39,10 @@ enum MessageKind {
         }
 
         String path(String about) {
-            return this == HOME ? path : path + about;
+            return switch (this) {
+                case HOME, WELCOME -> path;
+                case VISIT, REQUEST -> path + about;
+            };
         }
     }
 

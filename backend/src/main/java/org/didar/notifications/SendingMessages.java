@@ -141,8 +141,8 @@ class SendingMessages {
     private Ready ready(Message message, Contact to) {
         Tongue tongue = Tongue.of(to.locale());
         Params params = json.readValue(message.params(), Params.class);
-        String text = wording.write(message.kind(), params, tongue);
         Map<String, String> parts = wording.parts(message.kind(), params, tongue);
+        String text = wording.write(message.kind(), parts, tongue);
         return new Ready(
                 message.id(),
                 tongue.code(),

@@ -3,11 +3,15 @@ package org.didar.notifications;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.didar.accounts.AppointingOfficials;
 import org.didar.accounts.PublicAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Writes a message in its receiver's language, from the one bundle of texts. */
@@ -23,16 +27,30 @@ class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final PublicAddress address;
+    private final Function<UUID, String> invitations;
 
-    Wording(PublicAddress address) {
+    @Autowired
+    Wording(PublicAddress address, AppointingOfficials appointing) {
+        this(address, appointing::invitationLink);
+    }
+
+    /**
+     * @param invitations makes the address that signs an account in, once
+     */
+    Wording(PublicAddress address, Function<UUID, String> invitations) {
         this.address = address;
+        this.invitations = invitations;
     }
 
     String write(MessageKind kind, Params params, Tongue tongue) {
-        ResourceBundle texts = texts(tongue);
-        return HOLE.matcher(texts.getString(kind.key()))
+        return write(kind, parts(kind, params, tongue), tongue);
+    }
+
+    /** From parts that were made once: some hold a secret that must not be made twice. */
+    String write(MessageKind kind, Map<String, String> parts, Tongue tongue) {
+        return HOLE.matcher(texts(tongue).getString(kind.key()))
                 .replaceAll(hole ->
-                        Matcher.quoteReplacement(fill(hole.group(1), kind, params, tongue)));
+                        Matcher.quoteReplacement(needed(parts.get(hole.group(1)), hole.group(1))));
     }
 
     /** What the text is filled with, by name. */
@@ -62,6 +80,9 @@ class Wording {
 
     /** Persian is what the page speaks of its own accord; any other language is asked for. */
     private String link(MessageKind kind, Params params, Tongue tongue) {
+        if (kind.page() == MessageKind.Page.WELCOME) {
+            return invitations.apply(params.about());
+        }
         String page = address.to(kind.page().path(params.about().toString()));
         return tongue == Tongue.FA ? page : page + "?lang=" + tongue.code();
     }

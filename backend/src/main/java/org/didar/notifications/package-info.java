@@ -8,6 +8,7 @@
             "places",
             "people",
             "accounts",
+            "officials",
             "visits",
             "requests",
             "privacy"

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DecidingRequests {
 
     private final Requests requests;
+    private final RequestHolders holders;
     private final ShowingRequests showing;
     private final DecisionRules rules;
     private final Offices offices;
@@ -31,6 +32,7 @@ class DecidingRequests {
 
     DecidingRequests(
             Requests requests,
+            RequestHolders holders,
             ShowingRequests showing,
             DecisionRules rules,
             Offices offices,
@@ -40,6 +42,7 @@ class DecidingRequests {
             RecordingRefusals refusals,
             Clock clock) {
         this.requests = requests;
+        this.holders = holders;
         this.showing = showing;
         this.rules = rules;
         this.offices = offices;
@@ -69,6 +72,7 @@ class DecidingRequests {
             throw new Problem(RequestProblem.DECISION_NOT_ALLOWED);
         }
         request.decide(answer(draft), offices.of(actor), clock.instant(), cipher);
+        holders.release(requestId);
         events.publishEvent(
                 new RequestDecided(
                         requestId,

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 class HandingOverRequests {
 
     private final Requests requests;
+    private final RequestHolders holders;
     private final ApplicationEventPublisher events;
 
-    HandingOverRequests(Requests requests, ApplicationEventPublisher events) {
+    HandingOverRequests(
+            Requests requests, RequestHolders holders, ApplicationEventPublisher events) {
         this.requests = requests;
+        this.holders = holders;
         this.events = events;
     }
 
@@ -31,6 +34,7 @@ class HandingOverRequests {
                                     transfer.toPrisonId(),
                                     transfer.actorId());
                     request.moveTo(transfer.toPrisonId());
+                    holders.release(request.id());
                     events.publishEvent(moved);
                 });
         requests.flush();

@@ -122,7 +122,8 @@ class Request {
 
     /** As a visitor may take it along: other people stand in it by office or id. */
     OfVisitor ofVisitor(FieldCipher cipher) {
-        RequestCard card = card(new RequestCard.PrisonerName(prisonerId, "", ""), Set.of(), cipher);
+        RequestCard card =
+                card(new RequestCard.PrisonerName(prisonerId, "", ""), Set.of(), null, cipher);
         RequestCard.DecisionCard answer = card.decision();
         return new OfVisitor(
                 trackingNumber,
@@ -147,7 +148,10 @@ class Request {
     }
 
     RequestCard card(
-            RequestCard.PrisonerName prisoner, Set<DecisionKind> allowed, FieldCipher cipher) {
+            RequestCard.PrisonerName prisoner,
+            Set<DecisionKind> allowed,
+            RequestCard.@Nullable HeldBy holder,
+            FieldCipher cipher) {
         return new RequestCard(
                 id,
                 trackingNumber,
@@ -162,6 +166,7 @@ class Request {
                 takenBy.title(),
                 visitId,
                 decision == null ? null : decision.card(id, cipher),
-                allowed);
+                allowed,
+                holder);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request as its reader may see it.
  *
  * @param allowedDecisions what the reader's own office may decide now
+ * @param holder in whose hands it is, for those who could decide it; {@code null} for the office
  */
 record RequestCard(
         UUID id,
@@ -26,10 +27,14 @@ record RequestCard(
         OfficeTitle takenByTitle,
         @Nullable UUID visitId,
         @Nullable DecisionCard decision,
-        Set<DecisionKind> allowedDecisions) {
+        Set<DecisionKind> allowedDecisions,
+        @Nullable HeldBy holder) {
 
     /** A prisoner by name. */
     record PrisonerName(UUID id, String name, String givenName) {}
+
+    /** Who has taken a request upon themselves. */
+    record HeldBy(String name, OfficeTitle title, boolean you) {}
 
     /** What was decided, and what the family can do next. */
     record DecisionCard(

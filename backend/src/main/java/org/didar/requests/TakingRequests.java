@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingRequests {
 
     private final Requests requests;
+    private final RequestHolders holders;
     private final VisitDirectory visits;
     private final RoomPresence presence;
     private final Offices offices;
@@ -29,6 +30,7 @@ class TakingRequests {
 
     TakingRequests(
             Requests requests,
+            RequestHolders holders,
             VisitDirectory visits,
             RoomPresence presence,
             Offices offices,
@@ -36,6 +38,7 @@ class TakingRequests {
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
+        this.holders = holders;
         this.visits = visits;
         this.presence = presence;
         this.offices = offices;
@@ -62,6 +65,7 @@ class TakingRequests {
                                 clock.instant()),
                         cipher);
         requests.save(request);
+        holders.hold(request.id(), actor.id());
         events.publishEvent(
                 new RequestTaken(
                         request.id(),

@@ -60,11 +60,13 @@ final class Operations {
     private final BeanFactory beans;
     private final Acting acting;
     private final AccessWorld place;
+    private final OfficesWorld offices;
 
     Operations(BeanFactory beans, AccessWorld place) {
         this.beans = beans;
         this.place = place;
         acting = new Acting(beans);
+        offices = new OfficesWorld(beans, place);
         oneself();
         signingIn();
         passkeys();
@@ -74,6 +76,8 @@ final class Operations {
         visits(place.bookableStart().toString());
         requests();
         lists();
+        offices();
+        officials();
     }
 
     Set<String> names() {
@@ -274,6 +278,86 @@ final class Operations {
                 "GET /api/requests/{id}",
                 asking -> get("/api/requests/" + asking.things().request()));
         posts("/api/requests/{id}/decision", Things::request, DECISION);
+    }
+
+    private void offices() {
+        String until = offices.nextMonth().plusSeconds(60).toString();
+        lists("/api/me/absences", asking -> Stream.of(offices.leave(asking)));
+        posts(
+                "/api/me/absences",
+                Map.of(
+                        "from",
+                        offices.freeDay().toString(),
+                        "until",
+                        offices.freeDay().plusSeconds(60).toString()));
+        plain(
+                "DELETE /api/me/absences/{id}",
+                asking -> delete("/api/me/absences/" + offices.leave(asking)));
+        lists("/api/me/deputies", asking -> Stream.of(offices.deputy(asking)));
+        posts("/api/me/deputies", Map.of("mobile", offices.colleague(), "until", until));
+        plain(
+                "DELETE /api/me/deputies/{id}",
+                asking -> delete("/api/me/deputies/" + offices.deputy(asking)));
+        lists("/api/office-places", asking -> Stream.of(offices.kept(asking).prison()));
+        plain("GET /api/office-titles", asking -> get("/api/office-titles"));
+        Map<String, String> words = Map.of("fa", "بازرس", "en", "Inspector");
+        posts(
+                "/api/office-titles",
+                Map.of("role", "AUDITOR", "fa", "بازرس کل", "en", "Inspector general"));
+        plain("POST /api/office-titles/{key}", asking -> post("/api/office-titles/auditor", words));
+    }
+
+    private void officials() {
+        lists("/api/officials", asking -> Stream.of(offices.kept(asking).account()));
+        posts(
+                "/api/officials",
+                Map.of(
+                        "mobile",
+                        World.freeMobile(),
+                        "givenName",
+                        "نگار",
+                        "familyName",
+                        "رهنما",
+                        "office",
+                        offices.newOffice()));
+        plain("GET /api/officials/{id}", asking -> get(official(asking)));
+        plain(
+                "POST /api/officials/{id}/invitation",
+                asking -> post(official(asking) + "/invitation", Map.of()));
+        plain(
+                "POST /api/officials/{id}/codes",
+                asking -> post(official(asking) + "/codes", Map.of("allowed", true)));
+        plain(
+                "DELETE /api/officials/{id}/sessions",
+                asking -> delete(official(asking) + "/sessions"));
+        plain(
+                "POST /api/officials/{id}/offices",
+                asking -> post(official(asking) + "/offices", offices.newOffice()));
+        plain(
+                "POST /api/officials/{id}/offices/{officeId}/end",
+                asking ->
+                        post(
+                                official(asking)
+                                        + "/offices/"
+                                        + offices.kept(asking).office()
+                                        + "/end",
+                                Map.of()));
+        plain(
+                "POST /api/officials/{id}/absences",
+                asking ->
+                        post(
+                                official(asking) + "/absences",
+                                Map.of("until", offices.freeDay().toString())));
+        plain(
+                "DELETE /api/officials/{id}/absences/{absenceId}",
+                asking -> delete(official(asking) + "/absences/" + offices.kept(asking).leave()));
+        plain(
+                "POST /api/officials/{id}/removal",
+                asking -> post(official(asking) + "/removal", Map.of()));
+    }
+
+    private String official(Asking asking) {
+        return "/api/officials/" + offices.kept(asking).account();
     }
 
     private void lists() {

@@ -21,7 +21,10 @@ class WordingTests {
     /** Three parts of a concatenated message in UCS-2, which Persian needs. */
     static final int THREE_PARTS = 3 * 67;
 
-    final Wording wording = new Wording(new PublicAddress(URI.create("https://didar.example.ir")));
+    final Wording wording =
+            new Wording(
+                    new PublicAddress(URI.create("https://didar.example.ir")),
+                    account -> "https://didar.example.ir/welcome#" + "k".repeat(43));
     final Params params =
             new Params(
                     UUID.fromString("019ab2c4-6f6e-7c31-8a4e-1f0c3d9b7a55"),

@@ -66,7 +66,7 @@ public final class Acting {
 
     public record Answer(int status, String body) {}
 
-    Someone as(Actor actor) {
+    public Someone as(Actor actor) {
         return signIn(new SignedIn(SignedIn.Kind.PERSON, actor.id()), Proof.CODE);
     }
 
