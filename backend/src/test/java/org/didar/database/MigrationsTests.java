@@ -3,16 +3,43 @@ package org.didar.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.didar.testing.RealMariaDb;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class MigrationsTests {
+
+    private static final List<String> FIRST_RELEASE =
+            List.of(
+                    "V001__clock_and_sessions.sql",
+                    "V010__places.sql",
+                    "V011__people.sql",
+                    "V012__accounts.sql",
+                    "V013__demo_sms.sql",
+                    "V020__scheduling.sql",
+                    "V030__visits.sql",
+                    "V040__live.sql",
+                    "V050__requests.sql",
+                    "V060__notifications.sql",
+                    "V070__audit.sql",
+                    "V080__quartz.sql");
 
     @Test
     void everyScriptRunsOnH2() {
@@ -26,6 +53,36 @@ class MigrationsTests {
         Flyway flyway = flyway(mariaDb(RealMariaDb.freshDatabase()));
         flyway.migrate();
         assertThat(flyway.info().pending()).isEmpty();
+    }
+
+    /** The scripts of the first release had numbers on both sides of many that came later. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aDatabaseOfTheFirstReleaseIsBroughtUpToDate(DataSource database, @TempDir Path first)
+            throws IOException {
+        for (String script : FIRST_RELEASE) {
+            try (InputStream in = getClass().getResourceAsStream("/db/migration/" + script)) {
+                Files.copy(Objects.requireNonNull(in, script), first.resolve(script));
+            }
+        }
+        Flyway.configure().dataSource(database).locations("filesystem:" + first).load().migrate();
+        Flyway now =
+                Flyway.configure().dataSource(database).outOfOrder(isOutOfOrderAllowed()).load();
+        now.migrate();
+        assertThat(now.info().pending()).isEmpty();
+    }
+
+    static Stream<DataSource> databases() {
+        return Stream.of(h2(), mariaDb(RealMariaDb.freshDatabase()));
+    }
+
+    /** As the application is set. */
+    private static boolean isOutOfOrderAllowed() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yml"));
+        return Boolean.parseBoolean(
+                Objects.requireNonNull(settings.getObject())
+                        .getProperty("spring.flyway.out-of-order"));
     }
 
     @Test
