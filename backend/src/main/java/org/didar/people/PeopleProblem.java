@@ -45,10 +45,13 @@ public enum PeopleProblem implements ProblemCode {
             CONFLICT,
             "Your relationship with this prisoner is not approved."),
     PERMIT_MISSING("permit.missing", CONFLICT, "This visit needs an official's permit."),
+    PERMIT_VALID("permit.valid", CONFLICT, "A permit holds already; withdraw it instead."),
     VISITOR_RESTRICTED(
             "visitor.restricted", CONFLICT, "An order keeps this visitor from visiting."),
     PRISONER_RESTRICTED(
             "prisoner.restricted", CONFLICT, "An order keeps this prisoner from visits."),
+    RESTRICTION_DECIDED(
+            "restriction.decided", CONFLICT, "This restriction was decided meanwhile; look again."),
     NUMBER_TAKEN(
             "prisoner.number_taken",
             CONFLICT,

@@ -1,6 +1,7 @@
 package org.didar.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Prisoners extends JpaRepository<Prisoner, UUID> {
 
     List<Prisoner> findByNumber(String number);
+
+    List<Prisoner> findByPrisonIdInAndNumber(Collection<UUID> prisonIds, String number);
 
     boolean existsByPrisonIdAndNumber(UUID prisonId, String number);
 

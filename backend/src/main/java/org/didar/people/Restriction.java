@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.didar.kernel.Ids;
+import org.didar.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +26,22 @@ class Restriction {
     }
 
     @Id private UUID id;
-    @Column private @Nullable UUID prisonerId;
+    private @Nullable UUID prisonerId;
     private @Nullable UUID personId;
 
     @Enumerated(EnumType.STRING)
-    @Column
     private Kind kind;
 
-    @Column private @Nullable String document;
-    @Column private Instant startsAt;
+    private @Nullable String document;
+    private Instant startsAt;
     private Instant endsAt;
     @Column private UUID imposedBy;
-    @Column private @Nullable UUID confirmedBy;
+    private @Nullable UUID confirmedBy;
+    private @Nullable String reason;
+    private @Nullable Instant imposedAt;
+    @Column private @Nullable Instant confirmedAt;
+    @Column private @Nullable UUID liftedBy;
+    private @Nullable Instant liftedAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -48,7 +53,8 @@ class Restriction {
             Kind kind,
             Instant startsAt,
             Instant endsAt,
-            UUID imposedBy) {
+            UUID imposedBy,
+            Instant imposedAt) {
         this.id = Ids.next();
         this.personId = personId;
         this.prisonerId = prisonerId;
@@ -56,28 +62,78 @@ class Restriction {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
         this.imposedBy = imposedBy;
+        this.imposedAt = imposedAt;
     }
 
     /**
      * @param document the order's number
      */
-    static Restriction judicial(Bars bars, String document, UUID judge) {
-        Restriction restriction = bars.as(Kind.JUDICIAL, judge);
+    static Restriction judicial(Bars bars, String document, UUID judge, Instant at) {
+        Restriction restriction = bars.as(Kind.JUDICIAL, judge, at);
         restriction.document = document;
         return restriction;
     }
 
     /** Without effect until {@link #confirm}. */
-    static Restriction disciplinary(Bars bars, UUID council) {
-        return bars.as(Kind.DISCIPLINARY, council);
+    static Restriction disciplinary(Bars bars, String reason, UUID council, Instant at) {
+        Restriction restriction = bars.as(Kind.DISCIPLINARY, council, at);
+        restriction.reason = reason;
+        return restriction;
     }
 
-    void confirm(UUID judge) {
+    /** A judge makes a disciplinary one count. */
+    void confirm(UUID judge, Instant at) {
+        require(state(at) == RestrictionState.UNCONFIRMED);
         confirmedBy = judge;
+        confirmedAt = at;
+    }
+
+    /** Ends it before its time; an unconfirmed one comes to nothing. */
+    void lift(UUID judge, Instant at) {
+        require(state(at) != RestrictionState.OVER);
+        liftedBy = judge;
+        liftedAt = at;
+        // Also for an older version, which knows no lifting.
+        Instant shortest = startsAt.plusMillis(1);
+        endsAt = at.isAfter(shortest) ? at : shortest;
+    }
+
+    RestrictionState state(Instant at) {
+        if (liftedAt != null || !at.isBefore(endsAt)) {
+            return RestrictionState.OVER;
+        }
+        if (kind == Kind.DISCIPLINARY && confirmedBy == null) {
+            return RestrictionState.UNCONFIRMED;
+        }
+        return at.isBefore(startsAt) ? RestrictionState.COMING : RestrictionState.HOLDS;
+    }
+
+    private static void require(boolean possible) {
+        if (!possible) {
+            throw new Problem(PeopleProblem.RESTRICTION_DECIDED);
+        }
+    }
+
+    RestrictionView view(Instant at) {
+        return new RestrictionView(
+                id,
+                kind == Kind.JUDICIAL,
+                state(at),
+                prisonerId,
+                personId,
+                document,
+                reason,
+                startsAt,
+                endsAt,
+                imposedAt);
     }
 
     UUID id() {
         return id;
+    }
+
+    @Nullable UUID personId() {
+        return personId;
     }
 
     /** Whether it names a visitor; otherwise it keeps the prisoner from everyone. */
@@ -97,8 +153,8 @@ class Restriction {
     record Bars(
             @Nullable UUID personId, @Nullable UUID prisonerId, Instant startsAt, Instant endsAt) {
 
-        private Restriction as(Kind kind, UUID imposedBy) {
-            return new Restriction(personId, prisonerId, kind, startsAt, endsAt, imposedBy);
+        private Restriction as(Kind kind, UUID imposedBy, Instant at) {
+            return new Restriction(personId, prisonerId, kind, startsAt, endsAt, imposedBy, at);
         }
     }
 }

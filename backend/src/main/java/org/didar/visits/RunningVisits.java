@@ -120,6 +120,11 @@ public class RunningVisits {
                                 reason.name()));
     }
 
+    /** An order or a withdrawn permit stops the visit; it is never the family's fault. */
+    void endByOrder(Visit visit, @Nullable UUID actor, String reason) {
+        end(visit, Verdict.byOrder(held(visit, clock.instant())), actor, reason);
+    }
+
     void endOnTime(Visit visit, Presence.Sides sides) {
         Instant now = clock.instant();
         end(visit, Verdict.atTheEnd(held(visit, now), sides), null, "TIME");

@@ -49,6 +49,13 @@ record Verdict(Outcome outcome, Fault fault, boolean quotaUsed) {
         };
     }
 
+    /** Something came up that bars the visit: what was held counts, what was lost is given back. */
+    static Verdict byOrder(Held held) {
+        return held.isFull()
+                ? new Verdict(Outcome.HELD_FULL, Fault.NONE, true)
+                : new Verdict(Outcome.STAFF_ENDED, Fault.PRISON, false);
+    }
+
     /**
      * The grace is over and the family is not there: their no-show only if the prison was ready.
      */

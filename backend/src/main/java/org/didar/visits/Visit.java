@@ -118,7 +118,12 @@ class Visit {
         become(VisitStatus.EXPIRED, actor, null, now);
     }
 
-    void cancel(Outcome why, UUID actor, @Nullable String reason, boolean quota, Instant now) {
+    void cancel(
+            Outcome why,
+            @Nullable UUID actor,
+            @Nullable String reason,
+            boolean quota,
+            Instant now) {
         finish(VisitStatus.CANCELLED, why, faultOfCancelling(why), quota, actor, reason, now);
     }
 

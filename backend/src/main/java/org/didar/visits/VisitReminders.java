@@ -22,13 +22,19 @@ class VisitReminders {
 
     private final Visits visits;
     private final SweepingVisits sweeping;
+    private final CheckingAgain checking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitReminders(
-            Visits visits, SweepingVisits sweeping, ApplicationEventPublisher events, Clock clock) {
+            Visits visits,
+            SweepingVisits sweeping,
+            CheckingAgain checking,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.visits = visits;
         this.sweeping = sweeping;
+        this.checking = checking;
         this.events = events;
         this.clock = clock;
     }
@@ -61,8 +67,14 @@ class VisitReminders {
         return warning(1, until -> visits.toWarnAtOne(RUNNING, until));
     }
 
-    /** A visit booked shortly before gets no reminder for a moment that had already passed. */
+    /**
+     * A day before, what bars a visit by now calls it off. A visit booked shortly before gets no
+     * reminder for a moment that had already passed.
+     */
     private void remind(Visit visit, Lead lead) {
+        if (lead == Lead.DAY && checking.stops(visit, null)) {
+            return;
+        }
         Instant now = clock.instant();
         boolean early = lead == Lead.DAY && now.isAfter(visit.start().minus(Duration.ofHours(6)));
         if (visit.remind(lead, now) && !early && now.isBefore(visit.start())) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.didar.accounts.CreatingAdministrator;
 import org.didar.accounts.PairingStations;
+import org.didar.people.PeopleDirectory;
 import org.didar.testing.AccessWorld;
 import org.didar.testing.AccessWorld.Things;
 import org.didar.testing.Acting;
@@ -73,6 +74,7 @@ final class Operations {
         audit();
         privacy();
         people();
+        permitsAndRestrictions();
         visits(place.bookableStart().toString());
         requests();
         lists();
@@ -251,6 +253,37 @@ final class Operations {
     private String tie(Asking asking) {
         boolean clerk = place.person(Role.POINT_CLERK).equals(asking.who());
         return clerk ? "CLERK" : "PARENT";
+    }
+
+    private void permitsAndRestrictions() {
+        Map<String, String> because = Map.of("reason", "مدارک خویشاوندی روشن نیست");
+        Function<Things, UUID> needs = things -> things.rules().needsPermit();
+        Function<Things, UUID> has = things -> things.rules().hasPermit();
+        lists("/api/permits", asking -> Stream.of(needs.apply(asking.things())));
+        String day = place.bookableStart().toString().substring(0, 10);
+        posts("/api/relationships/{id}/permit", needs, Map.of("until", day));
+        posts("/api/relationships/{id}/permit/refusal", needs, because);
+        posts("/api/relationships/{id}/permit/withdrawal", has, because);
+        lists("/api/restrictions", asking -> Stream.of(asking.things().rules().proposal()));
+        posts(
+                "/api/prisoners/{id}/restrictions",
+                Things::bookable,
+                Map.of("from", day, "until", day, "document", "1405/12"));
+        posts(
+                "/api/prisoners/{id}/discipline",
+                Things::bookable,
+                Map.of("from", day, "turns", 2, "reason", "درگیری در بند"));
+        posts("/api/restrictions/{id}/confirm", things -> things.rules().proposal(), Map.of());
+        posts("/api/restrictions/{id}/lift", things -> things.rules().ban(), Map.of());
+        all.put(
+                "GET /api/prisoners",
+                new Operation(
+                        asking -> get("/api/prisoners?number=" + numberOf(asking)),
+                        asking -> Stream.of(asking.things().bookable())));
+    }
+
+    private String numberOf(Asking asking) {
+        return beans.getBean(PeopleDirectory.class).prisoner(asking.things().bookable()).number();
     }
 
     private void visits(String slot) {

@@ -13,10 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.access.Grant;
 import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.kernel.Ids;
+import org.didar.people.AllowingVisits;
+import org.didar.people.RecordingKin;
 import org.didar.people.Relation;
+import org.didar.people.RestrictingVisits;
+import org.didar.people.VisitBan;
 import org.didar.places.FoundingPlaces;
 import org.didar.scheduling.PlanningSessions;
 import org.didar.scheduling.SessionKind;
@@ -52,6 +58,7 @@ public final class AccessWorld {
             UUID relationship,
             UUID evidence,
             UUID vouched,
+            Rules rules,
             UUID request,
             Acting.Someone owner) {
 
@@ -59,6 +66,9 @@ public final class AccessWorld {
             return Objects.requireNonNull(visits.get(status), status);
         }
     }
+
+    /** Who needs a permit, who has one, and what keeps whom away. */
+    public record Rules(UUID needsPermit, UUID hasPermit, UUID ban, UUID proposal) {}
 
     private record Where(UUID prison, UUID station, Acting.Someone official) {}
 
@@ -176,8 +186,40 @@ public final class AccessWorld {
                 relationship,
                 evidence(applicant, relationship),
                 acting.vouches(applicant),
+                rules(where),
                 acting.takesRequest(where.official(), asked),
                 visitor);
+    }
+
+    private Rules rules(Where where) {
+        UUID needs = world.prisoner(where.prison(), world.freeNumber());
+        UUID has = world.prisoner(where.prison(), world.freeNumber());
+        UUID cousin = Objects.requireNonNull(world.family().personId());
+        UUID needsPermit = cousin(cousin, needs);
+        UUID hasPermit = cousin(cousin, has);
+        Actor judge = somebody(Role.SUPERVISING_JUDGE, where.prison());
+        beans.getBean(AllowingVisits.class).allow(judge, cousin, has, now.plus(SOON));
+        RestrictingVisits restricting = beans.getBean(RestrictingVisits.class);
+        VisitBan ban = new VisitBan(has, cousin, now.plus(SOON), now.plus(Duration.ofDays(9)));
+        VisitBan all = new VisitBan(needs, null, now.plus(SOON), now.plus(Duration.ofDays(7)));
+        restricting.byOrder(judge, ban, "1405/11");
+        restricting.asDiscipline(somebody(Role.WARDEN, where.prison()), all, "درگیری");
+        return new Rules(needsPermit, hasPermit, restrictionOf(has), restrictionOf(needs));
+    }
+
+    private UUID cousin(UUID person, UUID prisoner) {
+        return beans.getBean(RecordingKin.class)
+                .approved(person, prisoner, Relation.OTHER, Ids.next());
+    }
+
+    private UUID restrictionOf(UUID prisoner) {
+        return id("select id from restriction where prisoner_id = ?", prisoner);
+    }
+
+    /** Somebody of the prison's whom no session knows. */
+    private static Actor somebody(Role role, UUID prison) {
+        Grant grant = new Grant(role, new Territory(Territory.Kind.PRISON, prison));
+        return new Actor(Ids.next(), null, null, Set.of(grant));
     }
 
     /** Really held, so that it can be confirmed; a lawyer holds nothing, and confirms nothing. */
@@ -232,13 +274,15 @@ public final class AccessWorld {
     }
 
     private UUID prisonerOf(UUID visit) {
-        byte[] prisoner =
-                beans.getBean(JdbcClient.class)
-                        .sql("select prisoner_id from visit where id = ?")
-                        .param(Ids.bytes(visit))
-                        .query(byte[].class)
-                        .single();
-        return Ids.of(prisoner);
+        return id("select prisoner_id from visit where id = ?", visit);
+    }
+
+    private UUID id(String query, UUID of) {
+        return beans.getBean(JdbcClient.class)
+                .sql(query)
+                .param(Ids.bytes(of))
+                .query((row, index) -> Ids.of(row.getBytes(1)))
+                .single();
     }
 
     private UUID prison(FoundingPlaces founding, UUID district, String name) {
