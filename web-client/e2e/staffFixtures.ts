@@ -76,6 +76,38 @@ export const approvals = [
   },
 ];
 
+const permit = {
+  relationshipId: 'k-7',
+  state: 'WAITING',
+  personName: 'هانیه دشتبان',
+  identity: { kind: 'NATIONAL_ID', masked: '004•••••31', birthDate: null },
+  relation: 'OTHER',
+  prisonerName: ahmad.name,
+  prisonerNumber: '1404112',
+  filedAt: at(-5 * 1440),
+  until: null,
+  refusedBecause: null,
+  refusedAt: null,
+};
+export const permitsWaiting = [
+  permit,
+  {
+    ...permit,
+    relationshipId: 'k-8',
+    personName: 'سهراب پاک‌نیا',
+    identity: { ...permit.identity, masked: '127•••••08' },
+  },
+];
+export const permitsGranted = [{ ...permit, state: 'GRANTED', until: at(60 * 1440) }];
+export const permitsRefused = [
+  {
+    ...permit,
+    state: 'REFUSED',
+    refusedBecause: 'نسبت شما با مددجو از مدارک روشن نشد.',
+    refusedAt: at(-1440),
+  },
+];
+
 export const stations: readonly Station[] = [
   { id: 's-5', number: 5, name: 'سالن ۱', state: 'PAIRED', pairedAt: at(-20 * 1440) },
   { id: 's-6', number: 6, name: 'سالن ۱', state: 'UNPAIRED', pairedAt: null },

@@ -10,6 +10,9 @@ import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
 import { deskRoomScenes } from './deskRooms';
 import { officeScenes } from './officeScenes';
+import { permitScenes } from './permitScenes';
+import { placesScenes } from './placesScenes';
+import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationRoomScenes } from './stationRooms';
 
@@ -125,6 +128,9 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
     refusing: wardens(queue, press(/^(رد|Refuse)$/)),
     empty: wardens({ 'GET /api/approvals': ok([]) }),
   },
+  places: placesScenes,
+  prisoners: prisonerScenes,
+  permits: permitScenes,
   stations: {
     list: officers('/stations', list),
     code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),

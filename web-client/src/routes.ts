@@ -255,11 +255,32 @@ export const routes: readonly Route[] = [
     states: ['queue', 'documents', 'no-documents', 'refusing', 'empty'],
   },
   {
+    name: 'permits',
+    path: '/permits',
+    role: ['OFFICER', 'PROSECUTOR'],
+    page: () => import('./pages/officer/Permits'),
+    states: ['waiting', 'granting', 'granted', 'withdrawing', 'refused', 'empty'],
+  },
+  {
     name: 'stations',
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Stations'),
     states: ['list', 'code', 'unpairing', 'empty'],
+  },
+  {
+    name: 'prisoners',
+    path: '/prisoners',
+    role: ['OFFICER', 'PROSECUTOR'],
+    page: () => import('./pages/staff/prisoners/Prisoners'),
+    states: ['list', 'found', 'transfer', 'discipline', 'order', 'none'],
+  },
+  {
+    name: 'places',
+    path: '/places',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/places/Places'),
+    states: ['tree', 'adding', 'closing', 'empty'],
   },
   {
     name: 'desk',

@@ -1,6 +1,12 @@
 import type { Schemas } from './types';
 
 export type Approval = Schemas['Approval'];
+export type Permit = Schemas['PermitRow'];
+export type PrisonPlace = Schemas['PrisonRow'];
+export type PrisonForm = Schemas['PrisonForm'];
+export type PlaceStation = Schemas['PlaceStation'];
+export type Prisoner = Schemas['PrisonerCard'];
+export type Restriction = Schemas['RestrictionRow'];
 export type Station = Schemas['StationRow'];
 export type PairingCode = Schemas['Issued'];
 

@@ -8,13 +8,17 @@ import { ProblemNotice } from '../ProblemNotice';
 
 interface Props {
   readonly name: string;
+  /** What is asked, where it is not about a relationship. */
+  readonly question?: string;
+  /** What the button says. */
+  readonly act?: string;
   readonly onRefuse: (reason: string) => Promise<unknown>;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** A refusal is told to the family with its reason, so it cannot be sent without one. */
-export function RefusePanel({ name, onRefuse, onDone, onClose }: Props) {
+export function RefusePanel({ name, question, act, onRefuse, onDone, onClose }: Props) {
   const [reason, setReason] = useState('');
   const { busy, problem, run } = useAct();
   const refuse = async () => {
@@ -29,7 +33,7 @@ export function RefusePanel({ name, onRefuse, onDone, onClose }: Props) {
       }}
     >
       <Field
-        label={m.approvals_reason({ name })}
+        label={question ?? m.approvals_reason({ name })}
         help={m.approvals_reason_help()}
         value={reason}
         maxLength={300}
@@ -44,7 +48,7 @@ export function RefusePanel({ name, onRefuse, onDone, onClose }: Props) {
           disabled={reason.trim() === ''}
           busy={busy && m.saving()}
         >
-          {m.approvals_refuse()}
+          {act ?? m.approvals_refuse()}
         </Button>
         <Button size="desk" onClick={onClose}>
           {m.go_back()}

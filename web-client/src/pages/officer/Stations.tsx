@@ -129,6 +129,7 @@ function State({ station }: { readonly station: Station }) {
         </Chip>
       );
     case 'OUT_OF_ORDER':
+    case 'RETIRED':
       return (
         <Chip tone="neutral" icon="cross">
           {m.stations_out_of_order()}

@@ -33,7 +33,11 @@ const approvals: Place = {
   words: m.staff_approvals,
   role: 'WARDEN',
 };
+const permits: Place = { href: '/permits', icon: 'document', words: m.staff_permits };
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
+const prisoners: Place = { href: '/prisoners', icon: 'search', words: m.staff_prisoners };
+const ofWarden = (place: Place): Place => ({ ...place, role: 'WARDEN' });
+const setUp: Place = { href: '/places', icon: 'pin', words: m.staff_set_up };
 const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
 const audit: Place = { href: '/audit', icon: 'shield', words: m.staff_audit };
 const retention: Place = {
@@ -46,9 +50,9 @@ const leaves: Place = { href: '/leaves', icon: 'calendar', words: m.staff_leaves
 const officials: Place = { href: '/officials', icon: 'users', words: m.officials_title };
 const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
 const places: Partial<Record<Home, readonly Place[]>> = {
-  OFFICER: [board, approvals, stations, leaves],
-  ADMIN: [officials, titles, retention, leaves],
-  PROSECUTOR: [desk, leaves],
+  OFFICER: [board, approvals, ofWarden(permits), ofWarden(prisoners), stations, leaves],
+  ADMIN: [officials, titles, setUp, retention, leaves],
+  PROSECUTOR: [desk, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],
 };
 

@@ -4,6 +4,8 @@ package org.didar.access;
 enum Thing {
     VISIT,
     PRISON,
+    /** A province, a district, a prison or a station as something to be set up. */
+    PLACE,
     /** A station as a device. */
     TERMINAL,
     PRISONER,

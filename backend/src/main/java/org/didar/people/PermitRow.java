@@ -14,7 +14,7 @@ record PermitRow(
         UUID relationshipId,
         PermitState state,
         String personName,
-        String nationalIdMasked,
+        DeclaredIdentity identity,
         Relation relation,
         String prisonerName,
         String prisonerNumber,

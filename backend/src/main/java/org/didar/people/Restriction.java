@@ -94,7 +94,7 @@ class Restriction {
         liftedBy = judge;
         liftedAt = at;
         // Also for an older version, which knows no lifting.
-        Instant shortest = startsAt.plusMillis(1);
+        Instant shortest = startsAt.plusSeconds(1);
         endsAt = at.isAfter(shortest) ? at : shortest;
     }
 

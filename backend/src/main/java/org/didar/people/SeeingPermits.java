@@ -104,7 +104,7 @@ class SeeingPermits {
                 relationship.id(),
                 state,
                 person.view().name(),
-                person.nationalId(cipher).map(NationalId::masked).orElse("—"),
+                person.declaredIdentity(cipher),
                 relationship.relation(),
                 prisoner.name(),
                 prisoner.number(),

@@ -32,6 +32,10 @@ class JudicialDistrict {
         return provinceId;
     }
 
+    void rename(String to) {
+        name = to;
+    }
+
     String name() {
         return name;
     }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.didar.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A prison with its own wall clock and working week. */
@@ -46,12 +48,31 @@ class Prison {
         return districtId;
     }
 
+    void plan(String newName, ZoneId newZone, Set<DayOfWeek> newWorkingDays) {
+        name = newName;
+        zone = newZone.getId();
+        workingDays = Set.copyOf(newWorkingDays);
+    }
+
+    /** For good; its past is still told by it. */
+    void close(Instant at) {
+        if (!isOpen()) {
+            throw new Problem(PlacesProblem.PRISON_CLOSED);
+        }
+        closedAt = at;
+    }
+
+    SeeingPlaces.PrisonRow row(long stations) {
+        return new SeeingPlaces.PrisonRow(
+                id, name, zone, new TreeSet<>(workingDays), closedAt, stations);
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }
 
     boolean worksOn(LocalDate day) {
-        return workingDays.contains(day.getDayOfWeek());
+        return isOpen() && workingDays.contains(day.getDayOfWeek());
     }
 
     PrisonView view(JudicialDistrict district) {

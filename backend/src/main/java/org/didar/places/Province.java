@@ -29,6 +29,10 @@ class Province {
         return id;
     }
 
+    void rename(String to) {
+        name = to;
+    }
+
     String name() {
         return name;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.didar.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal on the prison's side: one visit at a time, behind one paired device. */
@@ -22,6 +23,7 @@ class Station {
     private StationState state;
 
     private @Nullable Instant pairedAt;
+    private @Nullable Instant retiredAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -45,6 +47,7 @@ class Station {
 
     /** A device stands behind it from now on; also ends a time out of order. */
     void pair(Instant at) {
+        requireInUse();
         state = StationState.PAIRED;
         pairedAt = at;
     }
@@ -54,11 +57,43 @@ class Station {
         pairedAt = null;
     }
 
+    void change(int newNumber, String newName) {
+        number = newNumber;
+        name = newName;
+    }
+
     void takeOutOfOrder() {
+        requireInUse();
         state = StationState.OUT_OF_ORDER;
     }
 
+    /** Ends a time out of order; a device that stood behind it still does. */
+    void bringBack() {
+        requireInUse();
+        if (state == StationState.OUT_OF_ORDER) {
+            state = pairedAt == null ? StationState.UNPAIRED : StationState.PAIRED;
+        }
+    }
+
+    /** For good. */
+    void retire(Instant at) {
+        requireInUse();
+        state = StationState.OUT_OF_ORDER;
+        retiredAt = at;
+    }
+
+    private void requireInUse() {
+        if (retiredAt != null) {
+            throw new Problem(PlacesProblem.STATION_RETIRED);
+        }
+    }
+
+    UUID prisonId() {
+        return prisonId;
+    }
+
     StationView view() {
-        return new StationView(id, prisonId, number, name, state);
+        StationState shown = retiredAt == null ? state : StationState.RETIRED;
+        return new StationView(id, prisonId, number, name, shown);
     }
 }

@@ -38,6 +38,7 @@ class StationController {
                         .collect(Collectors.toSet());
         return stations.findByPrisonIdInOrderByPrisonIdAscNumberAsc(own).stream()
                 .map(StationController::row)
+                .filter(row -> row.state() != StationState.RETIRED)
                 .toList();
     }
 

@@ -4,5 +4,7 @@ package org.didar.places;
 public enum StationState {
     UNPAIRED,
     PAIRED,
-    OUT_OF_ORDER
+    OUT_OF_ORDER,
+    /** For good. Never stored as a state: see {@code retired_at}. */
+    RETIRED
 }

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Stations extends JpaRepository<Station, UUID> {
 
+    long countByPrisonId(UUID prisonId);
+
     List<Station> findByPrisonIdOrderByNumber(UUID prisonId);
 
     List<Station> findByPrisonIdInOrderByPrisonIdAscNumberAsc(Collection<UUID> prisonIds);

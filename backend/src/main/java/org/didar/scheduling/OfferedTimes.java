@@ -2,6 +2,7 @@ package org.didar.scheduling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What a prison offers by its templates, whether or not it is still free. */
 @Component
 class OfferedTimes {
+
+    private static final Set<StationState> NOT_WORKING =
+            EnumSet.of(StationState.OUT_OF_ORDER, StationState.RETIRED);
 
     private final SessionTemplates templates;
     private final PrisonDirectory prisons;
@@ -32,7 +36,7 @@ class OfferedTimes {
                         .toList();
         Set<UUID> working =
                 prisons.stations(prison.id()).stream()
-                        .filter(each -> each.state() != StationState.OUT_OF_ORDER)
+                        .filter(each -> !NOT_WORKING.contains(each.state()))
                         .map(StationView::id)
                         .collect(Collectors.toUnmodifiableSet());
         return new Offer(prison, suitable, working);

@@ -49,6 +49,12 @@ interface Visits extends CrudRepository<Visit, UUID> {
                     + " and v.status not in ('EXPIRED') order by v.startAt desc limit 60")
     List<Visit> ofVisitor(UUID person);
 
+    @Query("select count(v) from Visit v where v.prisonId = :prison and v.status in :statuses")
+    long countInPrison(UUID prison, Collection<VisitStatus> statuses);
+
+    @Query("select count(v) from Visit v where v.stationId = :station and v.status in :statuses")
+    long countAtStation(UUID station, Collection<VisitStatus> statuses);
+
     @Query(
             "select v from Visit v where v.prisonerId = :prisoner and v.status in :statuses"
                     + " order by v.startAt, v.id")

@@ -75,6 +75,7 @@ final class Operations {
         privacy();
         people();
         permitsAndRestrictions();
+        new PlaceOperations(all).add();
         visits(place.bookableStart().toString());
         requests();
         lists();

@@ -24,6 +24,8 @@ import org.didar.people.Relation;
 import org.didar.people.RestrictingVisits;
 import org.didar.people.VisitBan;
 import org.didar.places.FoundingPlaces;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
 import org.didar.scheduling.PlanningSessions;
 import org.didar.scheduling.SessionKind;
 import org.didar.scheduling.SessionPlan;
@@ -55,6 +57,7 @@ public final class AccessWorld {
             UUID prisoner,
             UUID bookable,
             UUID station,
+            Place place,
             UUID relationship,
             UUID evidence,
             UUID vouched,
@@ -69,6 +72,13 @@ public final class AccessWorld {
 
     /** Who needs a permit, who has one, and what keeps whom away. */
     public record Rules(UUID needsPermit, UUID hasPermit, UUID ban, UUID proposal) {}
+
+    /**
+     * Where things lie.
+     *
+     * @param empty a prison of the same district in which nothing is booked
+     */
+    public record Place(UUID prison, UUID district, UUID province, UUID empty) {}
 
     private record Where(UUID prison, UUID station, Acting.Someone official) {}
 
@@ -183,12 +193,19 @@ public final class AccessWorld {
                 prisonerOf(asked),
                 bookable,
                 where.station(),
+                place(where.prison()),
                 relationship,
                 evidence(applicant, relationship),
                 acting.vouches(applicant),
                 rules(where),
                 acting.takesRequest(where.official(), asked),
                 visitor);
+    }
+
+    private Place place(UUID prison) {
+        PrisonView view = beans.getBean(PrisonDirectory.class).prison(prison);
+        UUID empty = prison(beans.getBean(FoundingPlaces.class), view.districtId(), "زندان خالی");
+        return new Place(prison, view.districtId(), view.provinceId(), empty);
     }
 
     private Rules rules(Where where) {
