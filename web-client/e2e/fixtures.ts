@@ -48,6 +48,12 @@ export const laptop: Partial<Device> = {
   current: false,
 };
 
+export const provider = {
+  nameFa: 'درگاه ورود یکپارچه',
+  nameEn: 'single sign-on',
+  start: '/api/sign-in/oidc/official',
+};
+
 export const passkey: Passkey = {
   id: 'k-1',
   name: 'رایانهٔ دفتر',

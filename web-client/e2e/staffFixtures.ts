@@ -113,3 +113,26 @@ export const stations: readonly Station[] = [
   { id: 's-6', number: 6, name: 'سالن ۱', state: 'UNPAIRED', pairedAt: null },
   { id: 's-7', number: 7, name: 'سالن ۲', state: 'OUT_OF_ORDER', pairedAt: at(-40 * 1440) },
 ];
+
+export const stationToday = [
+  {
+    visitId: 'v-1',
+    start: at(-70),
+    end: at(-50),
+    status: 'ENDED',
+    prisonerName: 'احمد نیک‌سرشت',
+  },
+  { visitId: 'v-2', start: at(-5), end: at(15), status: 'LIVE', prisonerName: 'یاسر دشت‌پیما' },
+  {
+    visitId: 'v-3',
+    start: at(40),
+    end: at(60),
+    status: 'CONFIRMED',
+    prisonerName: 'فرامرز آهنکوب',
+  },
+];
+
+export const officerPins = [
+  { accountId: 'a-1', name: 'بهزاد مهرآیین', setAt: at(-9000), locked: true },
+  { accountId: 'a-2', name: 'سیمین رودگر', setAt: at(-3000), locked: false },
+];

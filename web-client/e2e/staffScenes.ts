@@ -3,6 +3,7 @@ import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { auditScenes } from './auditScenes';
+import { dutyScenes, idle } from './dutyScenes';
 import { retentionScenes } from './privacyScenes';
 import { showsDocuments } from './certificate';
 import { says } from './staffServer';
@@ -18,12 +19,6 @@ import { stationRoomScenes } from './stationRooms';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-
-const idle = (next: object | null): Scene => ({
-  path: '/station',
-  answers: { 'GET /api/me': ok(f.stationMe), 'POST /api/station/ticket': ticket },
-  socket: says({ t: 'idle', station: f.station, next }),
-});
 
 const pairing = (answer?: Answer): Scene => ({
   path: '/station',
@@ -43,6 +38,7 @@ const station: Record<string, Scene> = {
   idle: idle(f.next),
   'idle-open': idle({ ...f.next, start: at(9), end: at(29), opensAt: at(-6), canEnter: true }),
   'idle-none': idle(null),
+  ...dutyScenes,
   ...stationRoomScenes,
 };
 
@@ -136,6 +132,11 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
     code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),
     unpairing: officers('/stations', list, press(/جدا کردن|Disconnect/)),
     empty: officers('/stations', { 'GET /api/stations': ok([]) }),
+    pins: officers('/stations', {
+      'GET /api/me': ok(f.warden),
+      ...list,
+      'GET /api/officers/pins': ok(f.officerPins),
+    }),
   },
   desk: {
     today: prosecutors(desk),

@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
     path: '/sign-in/official',
     role: 'ANYONE',
     page: () => import('./pages/family/account/SignInOfficial'),
-    states: ['page'],
+    states: ['page', 'provider', 'refused'],
   },
   {
     name: 'register',
@@ -224,6 +224,9 @@ export const routes: readonly Route[] = [
       'idle',
       'idle-open',
       'idle-none',
+      'duty-number',
+      'duty-pin',
+      'duty',
       'waiting',
       'call',
       'call-last-minutes',
@@ -266,7 +269,7 @@ export const routes: readonly Route[] = [
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Stations'),
-    states: ['list', 'code', 'unpairing', 'empty'],
+    states: ['list', 'code', 'unpairing', 'empty', 'pins'],
   },
   {
     name: 'prisoners',

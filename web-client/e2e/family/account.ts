@@ -3,6 +3,8 @@ import * as f from '../fixtures';
 import { ok, problem, type Answer, type Scene } from '../scene';
 import { out, press, signedIn, type Scenes } from './common';
 
+const provider = { 'GET /api/sign-in/means': ok({ provider: f.provider }) };
+
 const signIn = (answers: Record<string, Answer>, act?: Scene['act']): Scene => ({
   path: '/sign-in',
   answers: {
@@ -31,7 +33,14 @@ export const account: Readonly<Record<string, Scenes>> = {
     'code-wrong': signIn({ 'POST /api/sign-in': problem(422, 'code.wrong') }, typeCode),
     'code-locked': signIn({ 'POST /api/sign-in': problem(429, 'code.locked') }, typeCode),
   },
-  'sign-in-official': { page: { path: '/sign-in/official', answers: out } },
+  'sign-in-official': {
+    page: { path: '/sign-in/official', answers: out },
+    provider: { path: '/sign-in/official', answers: { ...out, ...provider } },
+    refused: {
+      path: '/sign-in/official?problem=provider.unknown',
+      answers: { ...out, ...provider },
+    },
+  },
   register: {
     empty: register({}),
     'national-id': register({}, (page) => fillRegistration(page, '0012345678')),

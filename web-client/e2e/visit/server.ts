@@ -28,6 +28,7 @@ export class Server {
   constructor(
     readonly port: number,
     private readonly clockStart: string,
+    private readonly more: readonly string[] = [],
   ) {}
 
   /** Starts, or starts again on the same data. */
@@ -49,6 +50,7 @@ export class Server {
         '--didar.media.height=180',
         '--didar.media.frame-rate=15',
         '--didar.media.video-kbps=150',
+        ...this.more,
       ],
       { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] },
     );

@@ -16,6 +16,8 @@ import { shortDayText, timeText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { PasskeyList } from './PasskeyList';
+import { ProviderTie } from './ProviderTie';
+import { StationPin } from './StationPin';
 
 /** Where am I signed in, and out with what is not mine. */
 export default function Devices() {
@@ -29,7 +31,13 @@ export default function Devices() {
       <Loading of={devices} again={again}>
         {(list) => <DeviceList list={list} onChange={again} />}
       </Loading>
-      {official && <PasskeyList />}
+      {official && (
+        <>
+          <PasskeyList />
+          <ProviderTie />
+          {session.me.home === 'OFFICER' && <StationPin />}
+        </>
+      )}
       <ButtonLink href="/my-data" icon="document">
         {m.data_title()}
       </ButtonLink>

@@ -8,13 +8,13 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Dialog } from '../../ui/Dialog';
-import { DigitCells, Digits } from '../../ui/Digits';
-import { useNow } from '../../ui/useNow';
 import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
+import { Code } from './Code';
+import { OfficerPins } from './OfficerPins';
 
 /** The prison's terminals and the codes that tie them to it. */
 export default function Stations() {
@@ -38,6 +38,7 @@ export default function Stations() {
             )
           }
         </Loading>
+        <OfficerPins />
       </div>
     </DeskPage>
   );
@@ -136,22 +137,4 @@ function State({ station }: { readonly station: Station }) {
         </Chip>
       );
   }
-}
-
-/** Large enough to be read out, or across a room, while it works. */
-function Code({ code }: { readonly code: PairingCode }) {
-  const now = useNow();
-  const left = Date.parse(code.expiresAt) - now;
-  if (left <= 0) return <p className="list-empty">{m.stations_code_over()}</p>;
-  return (
-    <output className="pairing-shown">
-      <span className="pairing-shown-code">
-        <DigitCells text={code.code} />
-        <span className="hidden-words">{localDigits(code.code)}</span>
-      </span>
-      <span>
-        {m.stations_code_help()} <Digits ms={left} />
-      </span>
-    </output>
-  );
 }

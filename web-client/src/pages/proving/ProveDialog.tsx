@@ -9,6 +9,7 @@ import { toAscii } from '../../util/digits';
 import { ProblemNotice } from '../ProblemNotice';
 import { stepUpByPasskey } from './passkey';
 import { PasskeyButton } from './PasskeyButton';
+import { ProviderButton } from './ProviderButton';
 
 const length = 6;
 const ofField = new Set(['code.wrong', 'code.expired']);
@@ -71,6 +72,9 @@ export function ProveDialog({ means, onOver }: Props) {
           work={stepUpByPasskey}
           onDone={() => onOver(true)}
         />
+      )}
+      {means.includes('PROVIDER') && (
+        <ProviderButton size="desk" again then={location.pathname + location.search} />
       )}
       {sent && (
         <Field

@@ -37,6 +37,12 @@ export async function stepUpByPasskey(): Promise<void> {
   await post('/api/me/step-up/passkey', { credential: await get(options) });
 }
 
+/** An officer at a prison's terminal, which stays signed in as itself. */
+export async function standAtStation(): Promise<void> {
+  const options = await post('/api/station/duty/passkey/options');
+  await post('/api/station/duty/passkey', { credential: await get(options) });
+}
+
 export async function addPasskey(name: string): Promise<void> {
   const options: object = await post('/api/me/passkeys/options');
   const credential = await chosen(

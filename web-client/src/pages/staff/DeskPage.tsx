@@ -1,6 +1,6 @@
 import './DeskPage.css';
 import { useEffect, type ReactNode } from 'react';
-import { signOut, useSession } from '../../api/session';
+import { useSession } from '../../api/session';
 import type { Home, Me } from '../../api/types';
 import { m } from '../../messages-compiled/messages.js';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -8,6 +8,7 @@ import { LocaleSwitch } from '../../ui/LocaleSwitch';
 import { Logo } from '../../ui/Logo';
 import { useNow } from '../../ui/useNow';
 import { dayText, timeText } from '../../util/jalali';
+import { signOutEverywhere } from '../proving/provider';
 import { roleText } from './roleText';
 
 interface Props {
@@ -83,7 +84,7 @@ export function DeskPage({ title, at, foot, children }: Props) {
             <Icon name="smartphone" size={20} />
             {m.devices_title()}
           </a>
-          <button type="button" className="bar-link" onClick={() => void signOut()}>
+          <button type="button" className="bar-link" onClick={() => void signOutEverywhere()}>
             <Icon name="leave" size={20} />
             {m.sign_out()}
           </button>

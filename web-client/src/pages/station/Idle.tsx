@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { openIdle } from '../../call/idle';
 import type { Idle as IdleSource, IdleView } from '../../call/idle';
 import type { StationInfo, StationVisit } from '../../call/protocol';
@@ -12,9 +12,13 @@ import { joinNames } from '../../util/duration';
 import { fullDayText, timeText } from '../../util/jalali';
 import { stationTicket } from '../room/tickets';
 import { useLive } from '../room/useLive';
+import { renewing } from './deviceKey';
 import { IdleFoot } from './IdleFoot';
 import { NextVisit } from './NextVisit';
 import { enteredVisit } from './paired';
+
+const StaffCorner = lazy(() => import('./duty/StaffCorner'));
+const fetchTicket = renewing(stationTicket);
 
 /** Goes on by itself with a visit that was under way, as after a power cut. */
 const goesOn = (next: StationVisit): boolean =>
@@ -24,13 +28,21 @@ const goesOn = (next: StationVisit): boolean =>
 
 /** A clock one can read from across the room, and who comes next. */
 export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void }) {
-  const idle = useLive<IdleSource, IdleView>(() => openIdle({ fetchTicket: stationTicket }));
+  const idle = useLive<IdleSource, IdleView>(() => openIdle({ fetchTicket }));
+  const [staff, setStaff] = useState(false);
+  const close = useCallback(() => setStaff(false), []);
   const next = idle?.view.next ?? null;
   useEffect(() => {
     if (next?.canEnter && goesOn(next)) onEnter(next.visitId);
   }, [next, onEnter]);
   const station = idle?.view.station;
   if (!idle || !station) return <Waiting />;
+  if (staff)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <StaffCorner zone={station.zone} onClose={close} />
+      </Suspense>
+    );
   const place = { prison: joinNames([station.prisonName]), number: localDigits(station.number) };
   return (
     <div className="idle">
@@ -42,7 +54,7 @@ export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void 
         <Clock station={station} />
         <NextVisit next={next} zone={station.zone} onEnter={onEnter} />
       </main>
-      <IdleFoot lineUp={idle.view.phase === 'open'} />
+      <IdleFoot lineUp={idle.view.phase === 'open'} onStaff={() => setStaff(true)} />
     </div>
   );
 }

@@ -21,7 +21,12 @@ function useDevices(): { readonly camera: boolean; readonly mic: boolean } {
   return found;
 }
 
-export function IdleFoot({ lineUp }: { readonly lineUp: boolean }) {
+interface Props {
+  readonly lineUp: boolean;
+  readonly onStaff: () => void;
+}
+
+export function IdleFoot({ lineUp, onStaff }: Props) {
   const { camera, mic } = useDevices();
   const [help, setHelp] = useState(false);
   return (
@@ -45,6 +50,9 @@ export function IdleFoot({ lineUp }: { readonly lineUp: boolean }) {
         </Notice>
       )}
       <div className="idle-help">
+        <Button kind="quiet" size="station" icon="lock" onClick={onStaff}>
+          {m.duty_open()}
+        </Button>
         <Button
           kind="quiet"
           size="station"

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { post } from '../../api/client';
-import { signedIn } from '../../api/session';
 import { useAct } from '../../api/useAct';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
@@ -9,6 +7,7 @@ import { LocaleSwitch } from '../../ui/LocaleSwitch';
 import { Logo } from '../../ui/Logo';
 import { localDigits } from '../../util/digits';
 import { ProblemNotice } from '../ProblemNotice';
+import { pair as pairBy } from './deviceKey';
 import { Keypad } from './Keypad';
 
 const codeLength = 8;
@@ -17,7 +16,7 @@ const codeLength = 8;
 export function Pairing() {
   const [code, setCode] = useState('');
   const { busy, problem, run } = useAct();
-  const pair = () => run(async () => signedIn(await post('/api/station/pairing', { code })));
+  const pair = () => run(() => pairBy(code));
   const spoken = m.station_pair_typed({ code: localDigits(code) });
   return (
     <div className="pairing">

@@ -6,7 +6,9 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { Waiting } from '../../ui/Waiting';
 import { softTone } from '../room/tone';
+import { roomTicket } from '../room/tickets';
 import { useRoom } from '../room/useRoom';
+import { renewing } from './deviceKey';
 import { StationCall } from './StationCall';
 import { StationEnd } from './StationEnd';
 import { StationWaiting } from './StationWaiting';
@@ -16,6 +18,8 @@ interface Props {
   readonly onDone: () => void;
 }
 
+const ticket = renewing(roomTicket);
+
 /** How long the last words stand before the clock comes back for the next one. */
 const endShownMs = 20_000;
 
@@ -24,7 +28,7 @@ const finished = ({ phase }: RoomView): boolean =>
 
 /** One visit at the terminal, from "I am here" to the locked clock. */
 export function StationRoom({ visitId, onDone }: Props) {
-  const open = useRoom(visitId, { camera: 'ask' });
+  const open = useRoom(visitId, { camera: 'ask' }, ticket);
   const over = open !== null && finished(open.view);
   useEffect(() => {
     // The touch that brought us here is what lets a page make sound at all.

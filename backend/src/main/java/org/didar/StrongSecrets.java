@@ -46,12 +46,17 @@ class StrongSecrets implements ApplicationContextInitializer<ConfigurableApplica
         Secrets secrets = new Secrets(environment, found);
         secrets.check("didar.sms.token", "DIDAR_SMS_TOKEN", TOKEN_LENGTH);
         secrets.check("didar.media.turn-secret", "DIDAR_MEDIA_TURNSECRET", TOKEN_LENGTH);
+        secrets.check("didar.oidc.client-secret", "DIDAR_OIDC_CLIENTSECRET", TOKEN_LENGTH);
         secrets.check("spring.datasource.password", "DIDAR_DATABASE_PASSWORD", PASSWORD_LENGTH);
         secrets.check("spring.flyway.password", "SPRING_FLYWAY_PASSWORD", PASSWORD_LENGTH);
         if (environment.getProperty("didar.crypto.create-missing", Boolean.class, false)) {
             found.add(
                     "DIDAR_CRYPTO_CREATEMISSING must be false: it is for demonstrations. Make the"
                             + " keys once by \"keys create\".");
+        }
+        String issuer = environment.getProperty("didar.oidc.issuer");
+        if (StringUtils.hasText(issuer) && !issuer.startsWith("https://")) {
+            found.add("DIDAR_OIDC_ISSUER must be an https address.");
         }
         String file = environment.getProperty("didar.crypto.key-file");
         if (StringUtils.hasText(file) && Files.exists(Path.of(file))) {

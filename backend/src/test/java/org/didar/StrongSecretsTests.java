@@ -84,6 +84,15 @@ class StrongSecretsTests {
     }
 
     @Test
+    void refusesAProviderOfSignInThatAnybodyOnTheWayCouldBe() {
+        environment.setProperty("didar.oidc.issuer", "https://sso.example.ir");
+        assertThat(StrongSecrets.weaknesses(environment)).isEmpty();
+        environment.setProperty("didar.oidc.issuer", "http://localhost:8000");
+        assertThat(StrongSecrets.weaknesses(environment))
+                .containsExactly("DIDAR_OIDC_ISSUER must be an https address.");
+    }
+
+    @Test
     void refusesKeysThatAreMadeAtTheStart() {
         environment.setProperty("didar.crypto.create-missing", "true");
         assertThat(StrongSecrets.weaknesses(environment))

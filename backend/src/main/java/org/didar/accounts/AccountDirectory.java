@@ -1,5 +1,7 @@
 package org.didar.accounts;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +19,20 @@ public class AccountDirectory {
     private final Accounts accounts;
     private final RoleGrants grants;
     private final KeyedIndex index;
+    private final Clock clock;
 
-    AccountDirectory(Accounts accounts, RoleGrants grants, KeyedIndex index) {
+    AccountDirectory(Accounts accounts, RoleGrants grants, KeyedIndex index, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.index = index;
+        this.clock = clock;
+    }
+
+    /** Those who hold one of the roles in one of the prisons now. */
+    public List<UUID> holders(Set<Role> roles, Set<UUID> prisons) {
+        return prisons.isEmpty()
+                ? List.of()
+                : grants.accountsInPrisons(roles, prisons, clock.instant());
     }
 
     /** The open account that signs in with this number. */

@@ -22,7 +22,10 @@ public enum AccountProblem implements ProblemCode {
     LINK_INVALID("link.invalid", INVALID, "This link was used or is too old."),
     REGISTRATION_DONE("registration.done", CONFLICT, "You have already told us who you are."),
     PAIRING_WRONG("pairing.wrong", INVALID, "No station has this code; look again."),
-    PAIRING_EXPIRED("pairing.expired", INVALID, "This code was used or is too old.");
+    PAIRING_EXPIRED("pairing.expired", INVALID, "This code was used or is too old."),
+    STATION_KEY_INVALID("station.key_invalid", INVALID, "This is no key that a station can have."),
+    STATION_KEY_REFUSED(
+            "station.key_refused", INVALID, "This device is no station's any more; pair it again.");
 
     private final String code;
     private final Category category;

@@ -3,6 +3,7 @@ package org.didar.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.didar.access.Actor;
@@ -57,12 +58,24 @@ public class OpeningSessions {
     /** Signs the browser in under a new session id; whoever was signed in there no longer is. */
     public Actor open(
             SignedIn who, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        return open(who, proof, Duration.ZERO, request, response);
+    }
+
+    /**
+     * @param ago how long ago the proof was given, to a provider
+     */
+    public Actor open(
+            SignedIn who,
+            Proof proof,
+            Duration ago,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Actor actor =
                 actors.find(who).orElseThrow(() -> new Problem(CommonProblem.SIGN_IN_REQUIRED));
         end(EndReason.SIGNED_IN_ANEW, actor.id());
         Device device =
                 Device.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
-        BeginningSessions.Begun begun = beginning.begin(who, actor, device, proof);
+        BeginningSessions.Begun begun = beginning.begin(who, actor, device, proof, ago);
         if (who.kind() == SignedIn.Kind.PERSON && offices.isOfficial(actor.id())) {
             beginning.tighten(actor.id()); // who is away acts as an official once back
         }
@@ -83,6 +96,12 @@ public class OpeningSessions {
     public void prove(SignedIn here, Proof proof, HttpServletRequest request) {
         request.changeSessionId();
         stepUp.proven(here, proof);
+    }
+
+    /** A station showed its key: its session goes on under another id, and its sockets stay. */
+    void prolong(SignedIn here, HttpServletRequest request) {
+        request.changeSessionId();
+        beginning.prolong(here);
     }
 
     /** Signs the browser out. */

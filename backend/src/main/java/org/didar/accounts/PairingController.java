@@ -41,7 +41,11 @@ class PairingController {
         this.tries = new Throttle(limits.triesPerAddress(), Duration.ofHours(1), clock);
     }
 
-    record Typed(@NotBlank @Size(max = 20) String code) {}
+    /**
+     * @param publicKey of the key pair that the device made: SubjectPublicKeyInfo in base64url
+     */
+    record Typed(
+            @NotBlank @Size(max = 20) String code, @NotBlank @Size(max = 200) String publicKey) {}
 
     @PostMapping("/api/stations/{id}/pairing-code")
     PairingStations.Issued issue(Actor actor, @PathVariable UUID id) {
@@ -60,7 +64,8 @@ class PairingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         tries.take(request.getRemoteAddr());
-        SignedIn device = pairing.pair(Digits.toAscii(body.code()).replaceAll("\\s", ""));
+        DeviceKey key = DeviceKey.parse(body.publicKey());
+        SignedIn device = pairing.pair(Digits.toAscii(body.code()).replaceAll("\\s", ""), key);
         return seeingMe.of(sessions.open(device, Proof.PAIRING, request, response));
     }
 }

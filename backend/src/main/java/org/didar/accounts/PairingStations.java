@@ -98,20 +98,24 @@ public class PairingStations {
      * Pairs the device that sent the code. What stood behind the station before opens nothing any
      * more.
      *
-     * @throws Problem {@code pairing.wrong} or {@code pairing.expired}
+     * @throws Problem {@code pairing.wrong}, {@code pairing.expired} or {@code station.key_invalid}
+     *     for a key that stood behind a station before
      */
-    SignedIn pair(String code) {
+    SignedIn pair(String code, DeviceKey key) {
         PairingCode issued =
                 codes.findByCodeHash(hash(code))
                         .orElseThrow(() -> refused(null, AccountProblem.PAIRING_WRONG));
         UUID stationId = issued.stationId();
         Instant now = clock.instant();
+        if (devices.findByKeyPrint(key.print()).isPresent()) {
+            throw refused(stationId, AccountProblem.STATION_KEY_INVALID);
+        }
         if (codes.use(issued.id(), now) == 0) {
             throw refused(stationId, AccountProblem.PAIRING_EXPIRED);
         }
         devices.findByStationIdAndRetiredAtIsNull(stationId)
                 .forEach(each -> retire(each, issued.issuedBy(), now));
-        StationDevice device = devices.save(new StationDevice(stationId, now));
+        StationDevice device = devices.save(new StationDevice(stationId, key, now));
         stations.pair(stationId);
         events.publishEvent(
                 new StationPaired(stationId, prisonOf(stationId), device.id(), issued.issuedBy()));

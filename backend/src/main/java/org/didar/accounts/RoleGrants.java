@@ -113,4 +113,13 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
             order by g.validUntil
             """)
     List<RoleGrant> toWindUp(Instant at, Limit most);
+
+    @Query(
+            """
+            select distinct g.accountId from RoleGrant g
+            where g.role in :roles and g.territoryKind = org.didar.access.Territory$Kind.PRISON
+              and g.territoryId in :prisons and g.validFrom <= :at
+              and (g.validUntil is null or g.validUntil > :at)
+            """)
+    List<UUID> accountsInPrisons(Collection<Role> roles, Collection<UUID> prisons, Instant at);
 }

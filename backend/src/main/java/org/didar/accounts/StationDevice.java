@@ -18,15 +18,19 @@ class StationDevice {
     @Id private UUID id;
     private UUID stationId;
     @Column private Instant pairedAt;
+    private byte @Nullable [] publicKey;
+    @Column private byte @Nullable [] keyPrint;
     private @Nullable Instant retiredAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     StationDevice() {}
 
-    StationDevice(UUID stationId, Instant at) {
+    StationDevice(UUID stationId, DeviceKey key, Instant at) {
         this.id = Ids.next();
         this.stationId = stationId;
+        this.publicKey = key.encoded();
+        this.keyPrint = key.print();
         this.pairedAt = at;
     }
 
@@ -42,7 +46,12 @@ class StationDevice {
         return stationId;
     }
 
+    /** One paired before stations had keys is to be paired again. */
     boolean isPaired() {
-        return retiredAt == null;
+        return retiredAt == null && publicKey != null;
+    }
+
+    boolean hasSigned(byte[] message, byte[] signature) {
+        return publicKey != null && DeviceKey.of(publicKey).hasSigned(message, signature);
     }
 }

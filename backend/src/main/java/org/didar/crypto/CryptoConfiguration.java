@@ -46,4 +46,9 @@ class CryptoConfiguration {
     Sweep writingAnew(RotatingKeys rotating) {
         return Sweep.of("crypto.rotate", Duration.ofMinutes(10), rotating::writeAnew);
     }
+
+    @Bean
+    LastingKey lastingKey(KeyFile keys) {
+        return new LastingKey(keys.firstIndexKey());
+    }
 }

@@ -19,7 +19,9 @@ class Challenge {
     enum Purpose {
         ADD,
         SIGN_IN,
-        STEP_UP
+        STEP_UP,
+        /** Standing at a station, whose id takes the account's place. */
+        STATION
     }
 
     @Id private byte[] challengeHash;

@@ -53,7 +53,8 @@ class CheckingPasskeys {
      */
     UUID signIn(RelyingParty party, String credential) {
         Passkey passkey = find(credential);
-        if (passkey == null || !isSigned(passkey, party, credential, null)) {
+        if (passkey == null
+                || !isSigned(passkey, party, credential, Challenge.Purpose.SIGN_IN, null)) {
             UUID account = passkey == null ? null : passkey.accountId();
             events.publishEvent(new SignInRefused(account, PasskeyProblem.REFUSED.code()));
             throw new Problem(PasskeyProblem.REFUSED);
@@ -69,11 +70,26 @@ class CheckingPasskeys {
         Passkey passkey = find(credential);
         if (passkey == null
                 || !passkey.accountId().equals(accountId)
-                || !isSigned(passkey, party, credential, accountId)) {
+                || !isSigned(passkey, party, credential, Challenge.Purpose.STEP_UP, accountId)) {
             events.publishEvent(new StepUpRefused(accountId, PasskeyProblem.REFUSED.code()));
             throw new Problem(PasskeyProblem.REFUSED);
         }
         events.publishEvent(new StepUpAccepted(accountId, MEANS));
+    }
+
+    /**
+     * Somebody at a prison's station, which the challenge was given to.
+     *
+     * @return whose passkey it is
+     * @throws Problem {@code passkey.refused}
+     */
+    UUID atStation(UUID stationId, RelyingParty party, String credential) {
+        Passkey passkey = find(credential);
+        if (passkey == null
+                || !isSigned(passkey, party, credential, Challenge.Purpose.STATION, stationId)) {
+            throw new Problem(PasskeyProblem.REFUSED);
+        }
+        return passkey.accountId();
     }
 
     private @Nullable Passkey find(String credential) {
@@ -91,7 +107,11 @@ class CheckingPasskeys {
     }
 
     private boolean isSigned(
-            Passkey passkey, RelyingParty party, String credential, @Nullable UUID account) {
+            Passkey passkey,
+            RelyingParty party,
+            String credential,
+            Challenge.Purpose purpose,
+            @Nullable UUID holder) {
         try {
             AuthenticationData signed =
                     CredentialText.read(() -> webAuthn.parseAuthenticationResponseJSON(credential));
@@ -99,9 +119,7 @@ class CheckingPasskeys {
                     Objects.requireNonNull(signed.getCollectedClientData())
                             .getChallenge()
                             .getValue();
-            Challenge.Purpose purpose =
-                    account == null ? Challenge.Purpose.SIGN_IN : Challenge.Purpose.STEP_UP;
-            if (!challenging.use(challenge, purpose, account)) {
+            if (!challenging.use(challenge, purpose, holder)) {
                 return false;
             }
             webAuthn.verify(

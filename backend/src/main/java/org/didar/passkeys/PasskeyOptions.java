@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a browser is asked for, in the JSON that WebAuthn level 3 (section 5.1) names. */
-final class PasskeyOptions {
+public final class PasskeyOptions {
 
     private static final String TYPE = "public-key";
 
@@ -43,7 +43,7 @@ final class PasskeyOptions {
 
     record Algorithm(String type, long alg) {}
 
-    record Known(String type, String id, List<String> transports) {}
+    public record Known(String type, String id, List<String> transports) {}
 
     /**
      * A passkey that is found without a name typed, and that asks its holder for a finger or PIN.
@@ -75,7 +75,7 @@ final class PasskeyOptions {
     }
 
     /** For {@code navigator.credentials.get}. */
-    record Asking(
+    public record Asking(
             String challenge,
             String rpId,
             long timeout,

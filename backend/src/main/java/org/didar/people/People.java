@@ -1,6 +1,7 @@
 package org.didar.people;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.didar.crypto.KeyedIndex;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,4 +23,6 @@ interface People extends JpaRepository<Person, UUID> {
             case PASSPORT -> existsByPassportIndexIn(indexes);
         };
     }
+
+    Optional<Person> findByNationalIdIndexIn(Collection<byte[]> indexes);
 }

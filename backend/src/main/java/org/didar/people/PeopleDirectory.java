@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.crypto.FieldCipher;
+import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class PeopleDirectory {
     private final Vouchings vouchings;
     private final FieldCipher cipher;
     private final Clock clock;
+    private final KeyedIndex index;
 
     PeopleDirectory(
             People people,
@@ -32,6 +34,7 @@ public class PeopleDirectory {
             Relationships relationships,
             Vouchings vouchings,
             FieldCipher cipher,
+            KeyedIndex index,
             Clock clock) {
         this.people = people;
         this.prisoners = prisoners;
@@ -39,10 +42,20 @@ public class PeopleDirectory {
         this.vouchings = vouchings;
         this.cipher = cipher;
         this.clock = clock;
+        this.index = index;
     }
 
     public PersonView person(UUID personId) {
         return people.findById(personId).orElseThrow(PeopleDirectory::notFound).view();
+    }
+
+    /** Whoever registered with this national ID, however it is typed. */
+    public Optional<UUID> ofNationalId(String typed) {
+        return NationalId.parse(typed)
+                .flatMap(id ->
+                        people.findByNationalIdIndexIn(
+                                index.all(IdentityKind.NATIONAL_ID.column(), id.text())))
+                .map(Person::id);
     }
 
     /** What the person declared on registering, for whoever compares it with a face and a card. */

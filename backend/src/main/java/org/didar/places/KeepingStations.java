@@ -35,6 +35,11 @@ public class KeepingStations {
         station(stationId).takeOutOfOrder();
     }
 
+    /** The station works again and takes visits. */
+    public void putBackInOrder(UUID stationId) {
+        station(stationId).bringBack();
+    }
+
     private Station station(UUID stationId) {
         return stations.findById(stationId)
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));

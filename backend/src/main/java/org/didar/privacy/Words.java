@@ -18,8 +18,10 @@ record Words(String fa, String en) {
                     Map.entry("passkeys", new Words("کلیدهای ورود", "Passkeys")),
                     Map.entry("profile", new Words("مشخصات و نسبت‌ها", "Who you are, whose kin")),
                     Map.entry("vouching", new Words("معرفی همراهان", "Vouching")),
+                    Map.entry("provider", new Words("ورود یکپارچه", "Single sign-on")),
                     Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),
                     Map.entry("rooms", new Words("حضور در اتاق دیدار", "When you were in rooms")),
+                    Map.entry("stationPin", new Words("رمز ایستگاه‌ها", "PIN for stations")),
                     Map.entry("visits", new Words("دیدارها", "Visits")));
 
     static Words of(String part) {

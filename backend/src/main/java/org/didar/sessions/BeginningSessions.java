@@ -34,11 +34,32 @@ public class BeginningSessions {
      * @param actor the same holder with the roles held now
      */
     public Begun begin(SignedIn holder, Actor actor, Device device, Proof proof) {
+        return begin(holder, actor, device, proof, Duration.ZERO);
+    }
+
+    /**
+     * @param ago how long ago the proof was given, to somebody else whose word is good
+     */
+    public Begun begin(SignedIn holder, Actor actor, Device device, Proof proof, Duration ago) {
         SessionKind kind = SessionKind.of(actor);
+        Instant now = clock.instant();
         SignedInSession begun =
-                sessions.save(
-                        new SignedInSession(holder, kind, device, proof, clock.instant(), limits));
+                sessions.save(new SignedInSession(holder, kind, device, proof, now, limits));
+        begun.wasProvenAt(now.minus(ago));
         return new Begun(holder.in(begun.id()), limits.longest(kind));
+    }
+
+    /** Lets a station's session go on as if it had begun now. */
+    public void prolong(SignedIn here) {
+        UUID session = here.session();
+        if (session != null) {
+            Instant now = clock.instant();
+            sessions.prolong(
+                    session,
+                    now,
+                    now.plus(limits.stationIdle()),
+                    now.plus(limits.stationLongest()));
+        }
     }
 
     /** An account came to an office: what it signed in as a family has an official's limits now. */

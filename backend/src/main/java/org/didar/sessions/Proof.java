@@ -6,5 +6,7 @@ public enum Proof {
     PROVIDER,
     CODE,
     LINK,
-    PAIRING
+    PAIRING,
+    /** A station's own. */
+    KEY
 }

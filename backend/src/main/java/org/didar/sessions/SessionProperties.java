@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param familyLongest how long it stays signed in at most
  * @param officialIdle how long an official's browser may go unused
  * @param officialLongest how long it stays signed in at most
- * @param stationIdle how long a station may be switched off
- * @param stationLongest how long it stays paired at most
+ * @param stationIdle how long a station may be switched off before it has to show its key again
+ * @param stationLongest how long it goes on without doing so at most
  * @param fresh how long after a proof weighty acts need no other
  */
 @ConfigurationProperties("didar.sessions")
@@ -21,8 +21,8 @@ record SessionProperties(
         @DefaultValue("90d") Duration familyLongest,
         @DefaultValue("1h") Duration officialIdle,
         @DefaultValue("12h") Duration officialLongest,
-        @DefaultValue("400d") Duration stationIdle,
-        @DefaultValue("400d") Duration stationLongest,
+        @DefaultValue("15m") Duration stationIdle,
+        @DefaultValue("1h") Duration stationLongest,
         @DefaultValue("10m") Duration fresh) {
 
     SessionProperties {

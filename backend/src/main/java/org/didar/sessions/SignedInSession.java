@@ -72,6 +72,10 @@ class SignedInSession {
         this.provenBy = proof;
     }
 
+    void wasProvenAt(Instant at) {
+        provenAt = at;
+    }
+
     /** Whether it stands for this holder now. */
     boolean isGood(SignedIn holder, Instant now) {
         return isOpen(now) && (holder.id().equals(accountId) || holder.id().equals(deviceId));

@@ -63,6 +63,20 @@ interface SignedInSessions extends JpaRepository<SignedInSession, UUID> {
             """)
     int prove(UUID session, Proof by, Instant at);
 
+    /** Begins a station's limits anew; not for what is over already. */
+    @Modifying
+    @Query(
+            """
+            update SignedInSession s
+            set s.lastUsedAt = :now, s.provenAt = :now,
+                s.provenBy = org.didar.sessions.Proof.KEY,
+                s.expiresAt = case when :end < :idleEnd then :end else :idleEnd end,
+                s.endsAt = :end
+            where s.id = :session and s.endedAt is null and s.expiresAt > :now
+              and s.kind = org.didar.sessions.SessionKind.STATION
+            """)
+    int prolong(UUID session, Instant now, Instant idleEnd, Instant end);
+
     /** The stricter limits of an office hold from the moment it is given. */
     @Modifying
     @Query(

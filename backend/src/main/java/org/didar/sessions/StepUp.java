@@ -38,16 +38,18 @@ public class StepUp {
      * @throws Problem {@code step_up.required} with the {@code means} by which to give one
      */
     public void require(SignedIn here) {
-        UUID id = here.session();
-        boolean fresh =
-                id != null
-                        && sessions.findById(id)
-                                .filter(each ->
-                                        each.wasProvenWithin(limits.fresh(), clock.instant()))
-                                .isPresent();
-        if (!fresh) {
+        if (!isFresh(here)) {
             throw new Problem(SessionProblem.STEP_UP_REQUIRED).with("means", means(here));
         }
+    }
+
+    /** Whether {@link #require} would let it pass. */
+    public boolean isFresh(SignedIn here) {
+        UUID id = here.session();
+        return id != null
+                && sessions.findById(id)
+                        .filter(each -> each.wasProvenWithin(limits.fresh(), clock.instant()))
+                        .isPresent();
     }
 
     /** The best first. */

@@ -21,6 +21,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/api/sign-in/**",
         "/api/station/pairing",
+        "/api/station/renewal/**",
         "/api/media",
         "/api/openapi.json",
         "/actuator/health/**",

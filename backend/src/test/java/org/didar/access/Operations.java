@@ -4,8 +4,10 @@ import static org.didar.testing.Acting.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,15 +16,19 @@ import java.util.stream.Stream;
 import org.didar.accounts.CreatingAdministrator;
 import org.didar.accounts.PairingStations;
 import org.didar.people.PeopleDirectory;
+import org.didar.kernel.Ids;
+import org.didar.places.PrisonDirectory;
 import org.didar.testing.AccessWorld;
 import org.didar.testing.AccessWorld.Things;
 import org.didar.testing.Acting;
 import org.didar.testing.Pictures;
+import org.didar.testing.StationKey;
 import org.didar.testing.Whose;
 import org.didar.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -54,14 +60,19 @@ final class Operations {
             Function<Asking, Stream<UUID>> marks) {}
 
     private static final String ORIGIN = "https://didar.example";
+    private static final String LOCAL = "http://localhost";
     private static final Map<String, Object> DECISION =
             Map.of("kind", "REFUSE", "reasons", "مدارک بیماری مادر پیوست نشده است.");
 
+    private static final String PIN = "730518";
+
+    private final Map<UUID, UUID> officers = new HashMap<>();
     private final Map<String, Operation> all = new LinkedHashMap<>();
     private final BeanFactory beans;
     private final Acting acting;
     private final AccessWorld place;
     private final OfficesWorld offices;
+    private String badge = "";
 
     Operations(BeanFactory beans, AccessWorld place) {
         this.beans = beans;
@@ -81,6 +92,8 @@ final class Operations {
         lists();
         offices();
         officials();
+        stand();
+        duty();
     }
 
     Set<String> names() {
@@ -123,6 +136,9 @@ final class Operations {
     }
 
     private void signingIn() {
+        plain("GET /api/sign-in/means", asking -> get("/api/sign-in/means"));
+        plain("GET /api/me/provider", asking -> get("/api/me/provider"));
+        plain("DELETE /api/me/provider", asking -> delete("/api/me/provider"));
         plain(
                 "POST /api/sign-in/code",
                 asking -> post("/api/sign-in/code", Map.of("mobile", World.freeMobile())));
@@ -136,6 +152,15 @@ final class Operations {
                 });
         plain("POST /api/sign-in/link", asking -> post("/api/sign-in/link", link()));
         plain("POST /api/station/pairing", asking -> post("/api/station/pairing", pairing()));
+        plain(
+                "POST /api/station/renewal/challenge",
+                asking ->
+                        post(
+                                "/api/station/renewal/challenge",
+                                Map.of("key", new StationKey().print())));
+        plain(
+                "POST /api/station/renewal",
+                asking -> post("/api/station/renewal", shownKey()).header("Origin", LOCAL));
     }
 
     private Map<String, String> link() {
@@ -145,11 +170,83 @@ final class Operations {
     }
 
     private Map<String, String> pairing() {
-        String code =
-                beans.getBean(PairingStations.class)
-                        .issueUnasked(place.things(Role.FAMILY, Whose.OWN).station())
-                        .code();
-        return Map.of("code", code);
+        return StationKey.pairing(pairingCode());
+    }
+
+    private String pairingCode() {
+        return beans.getBean(PairingStations.class)
+                .issueUnasked(place.things(Role.FAMILY, Whose.OWN).station())
+                .code();
+    }
+
+    /** A device that was just paired, and what it signs. */
+    private Map<String, String> shownKey() {
+        StationKey key = new StationKey();
+        acting.ask(null, post("/api/station/pairing", key.pair(pairingCode())));
+        String given =
+                acting.ask(null, post("/api/station/renewal/challenge", Map.of("key", key.print())))
+                        .body();
+        return key.show(given.replaceAll(".*:\"|\"}.*", ""), LOCAL);
+    }
+
+    /**
+     * An officer at the station that asks, for as long as this takes, and one with a PIN
+     * everywhere.
+     */
+    private void stand() {
+        Acting.Someone officer = place.person(Role.VISIT_OFFICER);
+        badge =
+                acting.ask(officer, post("/api/me/pin", Map.of("pin", PIN)))
+                        .body()
+                        .replaceAll(".*\"badge\":\"|\".*", "");
+        acting.ask(place.person(Role.STATION), post("/api/station/duty", badgeAndPin()));
+        JdbcClient jdbc = beans.getBean(JdbcClient.class);
+        jdbc.sql("update station_duty set acted_at = timestampadd(day, 1, acted_at)").update();
+        for (Whose whose : Whose.values()) {
+            UUID station = place.things(Role.FAMILY, whose).station();
+            UUID prison = beans.getBean(PrisonDirectory.class).station(station).prisonId();
+            UUID account =
+                    new World(beans)
+                            .official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison)
+                            .id();
+            officers.put(station, account);
+            jdbc.sql(
+                            """
+                            insert into officer_pin (account_id, badge, salt, pin_hash, rounds,
+                              wrong_tries, set_at, version)
+                            values (?, ?, ?, ?, 1, 0, current_timestamp, 0)
+                            """)
+                    .params(Ids.bytes(account), "x" + officers.size(), new byte[16], new byte[32])
+                    .update();
+        }
+    }
+
+    private Map<String, String> badgeAndPin() {
+        return Map.of("badge", badge, "pin", PIN);
+    }
+
+    private UUID officer(Things things) {
+        return Objects.requireNonNull(officers.get(things.station()));
+    }
+
+    private void duty() {
+        String duty = "/api/station/duty";
+        plain("GET " + duty, asking -> get(duty));
+        plain("POST " + duty, asking -> post(duty, badgeAndPin()));
+        plain("DELETE " + duty, asking -> delete(duty));
+        posts(duty + "/passkey/options", Map.of());
+        posts(duty + "/passkey", Map.of("credential", "{}"));
+        plain("GET " + duty + "/today", asking -> get(duty + "/today"));
+        posts(duty + "/out-of-service", Map.of());
+        posts(duty + "/in-service", Map.of());
+        plain("DELETE " + duty + "/pairing", asking -> delete(duty + "/pairing"));
+        plain("GET /api/me/pin", asking -> get("/api/me/pin"));
+        posts("/api/me/pin", Map.of("pin", PIN));
+        plain("DELETE /api/me/pin", asking -> delete("/api/me/pin"));
+        lists("/api/officers/pins", asking -> Stream.of(officer(asking.things())));
+        plain(
+                "DELETE /api/officers/{id}/pin",
+                asking -> delete("/api/officers/" + officer(asking.things()) + "/pin"));
     }
 
     /** What only a device can sign stands here as anything else: see the page on its sign. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
@@ -14,6 +13,7 @@ import org.didar.places.PrisonDirectory;
 import org.didar.places.StationState;
 import org.didar.testing.Browser;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.StationKey;
 import org.didar.testing.World;
 import org.didar.testing.World.FoundedPrison;
 import org.didar.time.MovingTheClock;
@@ -135,6 +135,6 @@ class PairingTests {
     }
 
     private static Browser.Answer pair(Browser device, String code) {
-        return device.post("/api/station/pairing", Map.of("code", code));
+        return device.post("/api/station/pairing", StationKey.pairing(code));
     }
 }

@@ -13,6 +13,7 @@ import org.didar.access.Territory;
 import org.didar.accounts.PairingStations;
 import org.didar.people.Relation;
 import org.didar.testing.Browser;
+import org.didar.testing.StationKey;
 import org.didar.testing.TestPrison;
 import org.didar.testing.World;
 import org.didar.time.MovingTheClock;
@@ -77,7 +78,7 @@ final class VisitDay {
         Browser browser = new Browser(port);
         browser.get("/api/me");
         String code = beans.getBean(PairingStations.class).issueUnasked(station).code();
-        Browser.expect(200, browser.post("/api/station/pairing", Map.of("code", code)));
+        Browser.expect(200, browser.post("/api/station/pairing", StationKey.pairing(code)));
         return browser;
     }
 

@@ -18,6 +18,7 @@ import org.didar.jobs.RunningSweeps;
 import org.didar.kernel.Ids;
 import org.didar.testing.Browser;
 import org.didar.testing.OnMariaDb;
+import org.didar.testing.StationKey;
 import org.didar.testing.World;
 import org.didar.time.MovingTheClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,15 +151,6 @@ class SessionsModuleTests {
     }
 
     @Test
-    void keepsAStationPairedOverAYearSwitchedOff() {
-        Browser station = paired();
-        after(Duration.ofDays(399));
-        station.get("/api/me").is(200);
-        after(Duration.ofDays(2));
-        station.get("/api/me").isProblem(401, "auth.required");
-    }
-
-    @Test
     void writesAUseDownOnceAMinute() {
         Browser browser = signedIn();
         JsonNode first = own(browser);
@@ -239,7 +231,7 @@ class SessionsModuleTests {
         UUID station = world.station(world.prison(), 1);
         Browser browser = new Browser(port);
         String code = beans.getBean(PairingStations.class).issueUnasked(station).code();
-        browser.post("/api/station/pairing", Map.of("code", code)).is(200);
+        browser.post("/api/station/pairing", StationKey.pairing(code)).is(200);
         return browser;
     }
 

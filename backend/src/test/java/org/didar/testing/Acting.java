@@ -85,10 +85,10 @@ public final class Acting {
         beans.getBean(JdbcClient.class)
                 .sql(
                         """
-                        insert into station_device (id, station_id, paired_at, version)
-                        values (?, ?, current_timestamp, 0)
+                        insert into station_device (id, station_id, public_key, paired_at, version)
+                        values (?, ?, ?, current_timestamp, 0)
                         """)
-                .params(Ids.bytes(device), Ids.bytes(station))
+                .params(Ids.bytes(device), Ids.bytes(station), new StationKey().publicKey())
                 .update();
         return signIn(new SignedIn(SignedIn.Kind.STATION, device), Proof.PAIRING);
     }

@@ -63,6 +63,12 @@ public final class Browser {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** Opens an address that leads elsewhere, and says where to. */
+    public String followed(String path) {
+        HttpResponse<String> response = exchange(HttpRequest.newBuilder(uri(path)).GET());
+        return response.headers().firstValue("Location").orElseGet(response::body);
+    }
+
     /** Writes with the token, fetching one first as a page would. */
     public Answer post(String path, Map<String, ?> body) {
         if (!cookies.containsKey(TOKEN)) {
@@ -148,6 +154,13 @@ public final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request);
+        String body = response.body();
+        return new Answer(
+                response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         if (origin != null) {
             request.header("Origin", origin);
         }
@@ -157,9 +170,7 @@ public final class Browser {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            String body = response.body();
-            return new Answer(
-                    response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+            return response;
         } catch (IOException e) {
             throw new AssertionError("No answer", e);
         } catch (InterruptedException e) {

@@ -1,0 +1,132 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { Server } from './visit/server';
+import { words } from './visit/words';
+
+const server = new Server(8096, '2026-11-21T04:00:00Z');
+const t = words('en');
+const officer = '09100000201';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.beforeAll(async () => {
+  test.setTimeout(150_000);
+  await server.start();
+});
+test.afterAll(() => server.stop());
+test.afterEach(() => {
+  const info = test.info();
+  if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
+});
+
+const open = (page: Page, host: string, path: string) =>
+  page.goto(server.page(host, `${path}?lang=en`));
+
+async function officersPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await open(page, 'officer', '/');
+  await page.getByLabel(t('mobile_label')).fill(officer);
+  await page.getByRole('button', { name: t('send_code') }).click();
+  await expect(page.getByLabel(t('code_label'))).toBeVisible();
+  await expect.poll(() => server.codeFor(officer)).toMatch(/^\d{6}$/);
+  await page.getByLabel(t('code_label')).fill(await server.codeFor(officer));
+  await expect(page.locator('.desk-places')).toBeVisible();
+  return page;
+}
+
+/** The first station of the officer's prison: asked for with the cookies of the officer's own page. */
+const ask = <T>(page: Page, method: string, path: string): Promise<T> =>
+  page.evaluate(
+    async ([how, at]) => {
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const answer = await fetch(at, {
+        method: how,
+        headers: { 'X-XSRF-TOKEN': token, 'content-type': 'application/json' },
+        ...(how === 'POST' ? { body: '{}' } : {}),
+      });
+      const text = await answer.text();
+      return text === '' ? null : JSON.parse(text);
+    },
+    [method, path] as const,
+  ) as Promise<T>;
+
+/** Whatever this page's storage holds as text, and what becomes of its key when somebody wants its bytes. */
+const readStorage = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error()));
+      });
+    const database = await done(indexedDB.open('didar.station', 1));
+    const kept = (await done(
+      database.transaction('key').objectStore('key').get('current'),
+    )) as Readonly<Record<string, unknown>>;
+    database.close();
+    const key = kept['privateKey'] as CryptoKey;
+    const tries: string[] = [];
+    for (const format of ['pkcs8', 'jwk', 'raw'] as const)
+      tries.push(
+        await crypto.subtle.exportKey(format, key).then(
+          () => 'read',
+          (thrown: Error) => thrown.name,
+        ),
+      );
+    return {
+      tries,
+      extractable: key.extractable,
+      text: JSON.stringify([kept, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+    };
+  });
+
+test('a station comes back by a key that nothing can read out, until it is disconnected', async ({
+  context,
+}) => {
+  const office = await officersPage(context);
+  const [station] = await ask<{ id: string }[]>(office, 'GET', '/api/stations');
+  const { code } = await ask<{ code: string }>(
+    office,
+    'POST',
+    `/api/stations/${station?.id}/pairing-code`,
+  );
+  const page = await context.newPage();
+  await open(page, 'station', '/station');
+  await expect(page.locator('.keypad')).toBeVisible();
+  await page.keyboard.type(code);
+  await page.getByRole('button', { name: t('station_pair') }).click();
+  await expect(page.locator('.idle-clock')).toBeVisible();
+
+  const { tries, extractable, text } = await readStorage(page);
+  expect(tries).toEqual(['InvalidAccessError', 'InvalidAccessError', 'InvalidAccessError']);
+  expect(extractable).toBe(false);
+  // The name of the key stands there, which is no secret; of the key itself nothing does.
+  expect(text).toContain('"privateKey":{}');
+  expect(text).not.toContain('"d":');
+
+  await context.clearCookies({ domain: 'station.localhost' });
+  await page.reload();
+  await expect(page.locator('.idle-clock')).toBeVisible();
+  // Long after its session is over, as after a weekend without power.
+  await server.moveClock({ advanceSeconds: 3 * 24 * 3600 });
+  await page.reload();
+  await expect(page.locator('.idle-clock')).toBeVisible();
+
+  const copied = await (await context.browser())?.newContext();
+  if (!copied) throw new Error('No browser');
+  await copied.addCookies(
+    (await context.cookies()).filter((one) => one.domain === 'station.localhost'),
+  );
+  await copied.addInitScript(
+    (kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)),
+    await page.evaluate(() => ({ ...localStorage })),
+  );
+  await server.moveClock({ advanceSeconds: 16 * 60 });
+  const thief = await copied.newPage();
+  await open(thief, 'station', '/station');
+  await expect(thief.locator('.keypad')).toBeVisible();
+  await copied.close();
+
+  const again = await officersPage(context);
+  await ask(again, 'DELETE', `/api/stations/${station?.id}/pairing`);
+  await expect(page.locator('.keypad')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.keypad')).toBeVisible();
+});
