@@ -3,7 +3,6 @@ import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { auditScenes } from './auditScenes';
-import { dutyScenes, idle } from './dutyScenes';
 import { retentionScenes } from './privacyScenes';
 import { showsDocuments } from './certificate';
 import { says } from './staffServer';
@@ -15,32 +14,10 @@ import { permitScenes } from './permitScenes';
 import { placesScenes } from './placesScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
-import { stationRoomScenes } from './stationRooms';
+import { stationScenes } from './stationScenes';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-
-const pairing = (answer?: Answer): Scene => ({
-  path: '/station',
-  answers: {
-    'GET /api/me': problem(401, 'auth.required'),
-    ...(answer && { 'POST /api/station/pairing': answer }),
-  },
-  act: async (page) => {
-    await page.keyboard.type(answer ? '12345678' : '4821');
-    if (answer) await press(/وصل کردن|Connect this/)(page);
-  },
-});
-
-const station: Record<string, Scene> = {
-  pairing: pairing(),
-  'pairing-wrong': pairing(problem(422, 'pairing.wrong')),
-  idle: idle(f.next),
-  'idle-open': idle({ ...f.next, start: at(9), end: at(29), opensAt: at(-6), canEnter: true }),
-  'idle-none': idle(null),
-  ...dutyScenes,
-  ...stationRoomScenes,
-};
 
 const board = (shown: readonly object[], more: Partial<Scene> = {}): Scene => ({
   path: '/board',
@@ -105,7 +82,7 @@ const prosecutors = (answer: object, act?: Scene['act']): Scene => ({
 });
 
 export const staffScenes: Record<string, Record<string, Scene>> = {
-  station,
+  station: stationScenes,
   board: boardScenes,
   'board-room': officerRoomScenes,
   approvals: {

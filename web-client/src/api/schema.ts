@@ -174,7 +174,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete: operations["end_1"];
+        readonly delete: operations["end_2"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         readonly get: operations["mine_1"];
         readonly put?: never;
-        readonly post: operations["add_1"];
+        readonly post: operations["add_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -340,6 +340,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ownPin"];
+        readonly put?: never;
+        readonly post: operations["setPin"];
+        readonly delete: operations["remove_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/prisoners": {
         readonly parameters: {
             readonly query?: never;
@@ -351,6 +367,22 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ownProvider"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["unlink"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -589,7 +621,7 @@ export interface paths {
         };
         readonly get: operations["all"];
         readonly put?: never;
-        readonly post: operations["add"];
+        readonly post: operations["add_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -607,6 +639,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["rename"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officers/pins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["within"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officers/{id}/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["reset"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -733,7 +797,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["end"];
+        readonly post: operations["end_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -772,6 +836,198 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/permits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["permits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/districts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["renameDistrict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/districts/{id}/prisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["prisons"];
+        readonly put?: never;
+        readonly post: operations["addPrison"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/prisons/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["changePrison"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/prisons/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["closePrison"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/prisons/{id}/stations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["stations"];
+        readonly put?: never;
+        readonly post: operations["add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/provinces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["provinces"];
+        readonly put?: never;
+        readonly post: operations["addProvince"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/provinces/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["renameProvince"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/provinces/{id}/districts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["districts"];
+        readonly put?: never;
+        readonly post: operations["addDistrict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/stations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["change"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places/stations/{id}/service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["put"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prisoners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["prisoners"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/prisoners/{id}/companions": {
         readonly parameters: {
             readonly query?: never;
@@ -782,6 +1038,22 @@ export interface paths {
         readonly get: operations["companions"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prisoners/{id}/discipline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["discipline"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -820,6 +1092,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/prisoners/{id}/restrictions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["restrict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/prisoners/{id}/transfer": {
         readonly parameters: {
             readonly query?: never;
@@ -830,6 +1118,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["open"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -862,6 +1166,54 @@ export interface paths {
         readonly get: operations["of"];
         readonly put?: never;
         readonly post: operations["file"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationships/{id}/permit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["allow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationships/{id}/permit/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["refuse_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationships/{id}/permit/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -926,6 +1278,54 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/restrictions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["restrictions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/restrictions/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["confirm_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/restrictions/{id}/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["lift"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1012,6 +1412,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sign-in/means": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["means"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sign-in/passkey": {
         readonly parameters: {
             readonly query?: never;
@@ -1076,6 +1492,118 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/station/duty": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["view"];
+        readonly put?: never;
+        readonly post: operations["beginByPin"];
+        readonly delete: operations["end"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/in-service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["putBackInService"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/out-of-service": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["takeOutOfService"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/pairing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["releasePairing"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["beginByPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/passkey/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["dutyOptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/duty/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["today"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/station/pairing": {
         readonly parameters: {
             readonly query?: never;
@@ -1086,6 +1614,38 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["pair"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/renewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["renew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/renewal/challenge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["challenge"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1115,7 +1675,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["stations"];
+        readonly get: operations["stations_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1240,6 +1800,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly Added: {
+            /** Format: uuid */
+            readonly id: string;
+        };
         readonly Algorithm: {
             /** Format: int64 */
             readonly alg: number;
@@ -1287,6 +1851,13 @@ export interface components {
             readonly prisonName: string | null;
             readonly thingId: string | null;
             readonly thingKind: string;
+        };
+        readonly BadgeAndPin: {
+            readonly badge: string;
+            readonly pin: string;
+        };
+        readonly Because: {
+            readonly reason: string;
         };
         readonly BoardPage: {
             /** Format: uuid */
@@ -1464,6 +2035,25 @@ export interface components {
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
         };
+        readonly Discipline: {
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+            /** Format: int32 */
+            readonly turns: number;
+        };
+        readonly DistrictRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly prisons: number;
+        };
+        readonly DutyView: {
+            readonly officer: string | null;
+            readonly outOfService: boolean;
+            readonly until: string | null;
+        };
         readonly Erasure: {
             readonly mobile: string;
         };
@@ -1528,6 +2118,14 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string;
         };
+        readonly KeyNamed: {
+            readonly key: string;
+        };
+        readonly KeyShown: {
+            readonly challenge: string;
+            readonly key: string;
+            readonly signature: string;
+        };
         readonly Kin: {
             readonly mayBook: boolean;
             readonly prisonName: string;
@@ -1582,6 +2180,9 @@ export interface components {
             readonly coming: readonly components["schemas"]["VisitCard"][];
             readonly past: readonly components["schemas"]["VisitCard"][];
         };
+        readonly Name: {
+            readonly name: string;
+        };
         readonly NewDecision: {
             readonly conditions?: string | null;
             /** @enum {string} */
@@ -1612,6 +2213,17 @@ export interface components {
         readonly NewPasskey: {
             readonly credential: string;
             readonly name: string;
+        };
+        readonly NewPermit: {
+            /** Format: date */
+            readonly until: string;
+        };
+        readonly NewPin: {
+            readonly pin: string;
+        };
+        readonly NewProvince: {
+            readonly name: string;
+            readonly slug: string;
         };
         readonly NewRequest: {
             /** @enum {string} */
@@ -1696,6 +2308,14 @@ export interface components {
             readonly en: string;
             readonly fa: string;
         };
+        readonly OfficerPinCard: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly locked: boolean;
+            readonly name: string;
+            /** Format: date-time */
+            readonly setAt: string;
+        };
         readonly OfficialCard: {
             readonly codeAllowed: boolean;
             /** Format: uuid */
@@ -1718,12 +2338,30 @@ export interface components {
             readonly next: number | null;
             readonly officials: readonly components["schemas"]["OfficialRow"][];
         };
+        readonly Order: {
+            readonly document: string;
+            /** Format: date */
+            readonly from: string;
+            readonly personId?: string | null;
+            /** Format: date */
+            readonly until: string;
+        };
         readonly OwnCode: {
             readonly code: string;
         };
         readonly OwnCodeSent: {
             /** Format: int64 */
             readonly resendAfterSeconds: number;
+        };
+        readonly OwnPin: {
+            readonly badge: string | null;
+            readonly locked: boolean;
+            readonly setAt: string | null;
+        };
+        readonly OwnProviderLink: {
+            readonly linkable: boolean;
+            readonly linkedAt: string | null;
+            readonly signOutAddress: string | null;
         };
         readonly Part: {
             readonly data: unknown;
@@ -1743,11 +2381,31 @@ export interface components {
             readonly lastUsedAt: string | null;
             readonly name: string;
         };
+        readonly PasskeyShown: {
+            readonly credential: string;
+        };
         readonly Period: {
             /** Format: date-time */
             readonly from: string;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly PermitRow: {
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly identity: components["schemas"]["DeclaredIdentity"];
+            readonly personName: string;
+            readonly prisonerName: string;
+            readonly prisonerNumber: string;
+            readonly refusedAt: string | null;
+            readonly refusedBecause: string | null;
+            /** @enum {string} */
+            readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
+            /** Format: uuid */
+            readonly relationshipId: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "GRANTED" | "REFUSED";
+            readonly until: string | null;
         };
         readonly PersonalFile: {
             /** Format: date-time */
@@ -1760,6 +2418,37 @@ export interface components {
         readonly PhoneNumber: {
             readonly mobile: string;
         };
+        readonly PlaceStation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly state: "UNPAIRED" | "PAIRED" | "OUT_OF_ORDER" | "RETIRED";
+        };
+        readonly PrisonForm: {
+            readonly name: string;
+            readonly workingDays: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            readonly zone: string;
+        };
+        readonly PrisonName: {
+            readonly districtName: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly provinceName: string;
+        };
+        readonly PrisonRow: {
+            readonly closedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly stations: number;
+            readonly workingDays: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            readonly zone: string;
+        };
         readonly Prisoner: {
             readonly givenName: string;
             /** Format: uuid */
@@ -1769,6 +2458,18 @@ export interface components {
             readonly name: string;
             readonly number: string;
             readonly prisonName: string;
+            readonly ward: string;
+        };
+        readonly PrisonerCard: {
+            readonly allowedActions: readonly ("TRANSFER" | "DISCIPLINE" | "RESTRICT")[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly number: string;
+            /** Format: uuid */
+            readonly prisonId: string;
+            readonly prisonName: string;
+            readonly visitors: readonly components["schemas"]["Visitor"][];
             readonly ward: string;
         };
         readonly PrisonerFile: {
@@ -1781,6 +2482,19 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
+        };
+        readonly ProviderOffer: {
+            readonly nameEn: string;
+            readonly nameFa: string;
+            readonly start: string;
+        };
+        readonly ProvinceRow: {
+            /** Format: int64 */
+            readonly districts: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly slug: string;
         };
         readonly Refusal: {
             readonly reason: string;
@@ -1820,6 +2534,26 @@ export interface components {
             readonly type: "LEAVE_ORDINARY" | "LEAVE_EMERGENCY" | "LEAVE_RECONCILE" | "LEAVE_OCCASION" | "LEAVE_EXTEND" | "PAROLE" | "SEMI_LIBERTY" | "E_TAG" | "OPEN_PRISON" | "PARDON" | "COMMUTE_REDUCE" | "TRANSFER_HOME" | "FINE_INSTALMENT" | "SECURITY_REDUCTION" | "MEDICAL" | "FAMILY_SUPPORT" | "EMPLOYMENT" | "COMPLAINT" | "OTHER";
             readonly visitId: string | null;
         };
+        readonly RestrictionRow: {
+            readonly document: string | null;
+            /** Format: date-time */
+            readonly endsAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly judicial: boolean;
+            readonly mayConfirm: boolean;
+            readonly mayLift: boolean;
+            readonly personName: string | null;
+            /** Format: uuid */
+            readonly prisonerId: string;
+            readonly prisonerName: string;
+            readonly prisonerNumber: string;
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly startsAt: string;
+            /** @enum {string} */
+            readonly state: "UNCONFIRMED" | "COMING" | "HOLDS" | "OVER";
+        };
         readonly RoleHeld: {
             /** @enum {string} */
             readonly role: "FAMILY" | "LAWYER" | "POINT_CLERK" | "VISIT_OFFICER" | "WARDEN" | "SUPERVISING_JUDGE" | "PROSECUTOR" | "PROVINCE_MANAGER" | "NATIONAL_MONITOR" | "AUDITOR" | "ADMINISTRATOR" | "STATION";
@@ -1853,6 +2587,9 @@ export interface components {
             readonly network: string;
             readonly platform: string;
         };
+        readonly SignInMeans: {
+            readonly provider: components["schemas"]["ProviderOffer"] | null;
+        };
         readonly Signed: {
             readonly credential: string;
         };
@@ -1864,6 +2601,14 @@ export interface components {
             readonly saidAt: string | null;
             /** Format: int32 */
             readonly wordingVersion: number;
+        };
+        readonly StationChallengeGiven: {
+            readonly challenge: string;
+        };
+        readonly StationForm: {
+            readonly name: string;
+            /** Format: int32 */
+            readonly number: number;
         };
         readonly StationIdle: {
             /** Format: int32 */
@@ -1887,7 +2632,22 @@ export interface components {
             readonly number: number;
             readonly pairedAt: string | null;
             /** @enum {string} */
-            readonly state: "UNPAIRED" | "PAIRED" | "OUT_OF_ORDER";
+            readonly state: "UNPAIRED" | "PAIRED" | "OUT_OF_ORDER" | "RETIRED";
+        };
+        readonly StationService: {
+            /** @enum {string} */
+            readonly service: "IN_SERVICE" | "OUT_OF_ORDER" | "RETIRED";
+        };
+        readonly StationVisitRow: {
+            /** Format: date-time */
+            readonly end: string;
+            readonly prisonerName: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** @enum {string} */
+            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+            /** Format: uuid */
+            readonly visitId: string;
         };
         readonly Successor: {
             /** Format: uuid */
@@ -1927,6 +2687,7 @@ export interface components {
         };
         readonly Typed: {
             readonly code: string;
+            readonly publicKey: string;
         };
         readonly VisitCard: {
             readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
@@ -1958,6 +2719,13 @@ export interface components {
             readonly type: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
+        };
+        readonly Visitor: {
+            readonly name: string;
+            /** Format: uuid */
+            readonly personId: string;
+            /** @enum {string} */
+            readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
         };
         readonly VisitorName: {
             readonly declared: components["schemas"]["DeclaredIdentity"] | null;
@@ -2240,7 +3008,7 @@ export interface operations {
             };
         };
     };
-    readonly end_1: {
+    readonly end_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2452,7 +3220,7 @@ export interface operations {
             };
         };
     };
-    readonly add_1: {
+    readonly add_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -2520,6 +3288,68 @@ export interface operations {
             };
         };
     };
+    readonly ownPin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnPin"];
+                };
+            };
+        };
+    };
+    readonly setPin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPin"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnPin"];
+                };
+            };
+        };
+    };
+    readonly remove_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
@@ -2537,6 +3367,44 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["Kin"][];
                 };
+            };
+        };
+    };
+    readonly ownProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnProviderLink"];
+                };
+            };
+        };
+    };
+    readonly unlink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2904,7 +3772,7 @@ export interface operations {
             };
         };
     };
-    readonly add: {
+    readonly add_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2951,6 +3819,46 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["TitleCard"];
                 };
+            };
+        };
+    };
+    readonly within: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OfficerPinCard"][];
+                };
+            };
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3142,7 +4050,7 @@ export interface operations {
             };
         };
     };
-    readonly end: {
+    readonly end_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3215,6 +4123,380 @@ export interface operations {
             };
         };
     };
+    readonly permits: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "WAITING" | "GRANTED" | "REFUSED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PermitRow"][];
+                };
+            };
+        };
+    };
+    readonly renameDistrict: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Name"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly prisons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PrisonRow"][];
+                };
+            };
+        };
+    };
+    readonly addPrison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrisonForm"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    readonly changePrison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrisonForm"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly closePrison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly stations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlaceStation"][];
+                };
+            };
+        };
+    };
+    readonly add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    readonly provinces: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProvinceRow"][];
+                };
+            };
+        };
+    };
+    readonly addProvince: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewProvince"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    readonly renameProvince: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Name"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly districts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DistrictRow"][];
+                };
+            };
+        };
+    };
+    readonly addDistrict: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Name"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    readonly change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StationService"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly prisoners: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PrisonerCard"][];
+                };
+            };
+        };
+    };
     readonly companions: {
         readonly parameters: {
             readonly query?: never;
@@ -3234,6 +4516,30 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["Companion"][];
                 };
+            };
+        };
+    };
+    readonly discipline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Discipline"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3285,6 +4591,30 @@ export interface operations {
             };
         };
     };
+    readonly restrict: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Order"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly transfer: {
         readonly parameters: {
             readonly query?: never;
@@ -3306,6 +4636,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly open: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PrisonName"][];
+                };
             };
         };
     };
@@ -3374,6 +4726,78 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Filed"];
                 };
+            };
+        };
+    };
+    readonly allow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPermit"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly refuse_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Because"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Because"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3470,6 +4894,66 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["RequestCard"];
                 };
+            };
+        };
+    };
+    readonly restrictions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RestrictionRow"][];
+                };
+            };
+        };
+    };
+    readonly confirm_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly lift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3589,6 +5073,26 @@ export interface operations {
             };
         };
     };
+    readonly means: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignInMeans"];
+                };
+            };
+        };
+    };
     readonly signIn_1: {
         readonly parameters: {
             readonly query?: never;
@@ -3673,6 +5177,190 @@ export interface operations {
             };
         };
     };
+    readonly view: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DutyView"];
+                };
+            };
+        };
+    };
+    readonly beginByPin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BadgeAndPin"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DutyView"];
+                };
+            };
+        };
+    };
+    readonly end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly putBackInService: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly takeOutOfService: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly releasePairing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly beginByPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasskeyShown"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DutyView"];
+                };
+            };
+        };
+    };
+    readonly dutyOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Asking"];
+                };
+            };
+        };
+    };
+    readonly today: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StationVisitRow"][];
+                };
+            };
+        };
+    };
     readonly pair: {
         readonly parameters: {
             readonly query?: never;
@@ -3697,6 +5385,56 @@ export interface operations {
             };
         };
     };
+    readonly renew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Origin?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyShown"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly challenge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyNamed"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StationChallengeGiven"];
+                };
+            };
+        };
+    };
     readonly stationTicket: {
         readonly parameters: {
             readonly query?: never;
@@ -3717,7 +5455,7 @@ export interface operations {
             };
         };
     };
-    readonly stations: {
+    readonly stations_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
