@@ -59,6 +59,7 @@ function Search({ query }: { readonly query: string }) {
     navigate(addressOf(query, { name: name.trim(), page: '', ...more }));
   return (
     <form
+      className="staff-section"
       onSubmit={(event) => {
         event.preventDefault();
         look();
@@ -74,9 +75,11 @@ function Search({ query }: { readonly query: string }) {
           empty={m.officials_every_role()}
         />
       </div>
-      <Button type="submit" size="desk" icon="search">
-        {m.audit_look()}
-      </Button>
+      <div className="staff-acts">
+        <Button type="submit" size="desk" icon="search">
+          {m.audit_look()}
+        </Button>
+      </div>
     </form>
   );
 }

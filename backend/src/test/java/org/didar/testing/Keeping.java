@@ -21,6 +21,8 @@ public final class Keeping {
                     "audit_link",
                     "audit_head",
                     "signed_in_session",
+                    // Made when an invitation leaves, some moments after it was asked for.
+                    "one_time_link",
                     "demo_sms");
 
     private final JdbcClient jdbc;
