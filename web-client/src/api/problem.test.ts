@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import codes from '../../../backend/src/test/resources/problem-codes.txt?raw';
 import en from '../../messages/en.json';
 import fa from '../../messages/fa.json';
 import { speak } from '../util/speaking';
@@ -29,6 +30,10 @@ it('brings the sentence of a code that the first page does not know', async () =
   expect((await Problem.from(answer(409, { code: 'never.heard' }))).sentence()).toBe(
     Problem.of(new Error()).sentence(),
   );
+});
+
+it('has a sentence of its own for every code of the server', () => {
+  expect(problemCodes).toEqual(expect.arrayContaining(codes.trim().split('\n')));
 });
 
 it('has a sentence for every code and one for those it does not know', () => {
