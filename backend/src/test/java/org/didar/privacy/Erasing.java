@@ -22,6 +22,7 @@ import org.didar.accounts.EnrollingFamilies.Identity;
 import org.didar.accounts.Mobile;
 import org.didar.audit.VerifyingAudit;
 import org.didar.kernel.Ids;
+import org.didar.kernel.Sweep;
 import org.didar.people.Relation;
 import org.didar.testing.Acting;
 import org.didar.testing.Scene;
@@ -75,7 +76,12 @@ interface Erasing {
         assertThat(after)
                 .doesNotContain(digest("person", "national_id_index", before, person))
                 .doesNotContain(digest("account", "mobile_index", before, person));
-        assertThat(beans().getBean(VerifyingAudit.class).verify(1, null).intact()).isTrue();
+        // Others wrote here too, and no sequencer ran: what waited too long would be a finding.
+        beans().getBeanProvider(Sweep.class).stream()
+                .filter(sweep -> sweep.name().equals("audit.seal"))
+                .forEach(Sweep::run);
+        assertThat(beans().getBean(VerifyingAudit.class).verify(1, null).sentence())
+                .contains("is whole");
         assertThat(rows("visit_participant", "person_id", person.personId())).isOne();
     }
 

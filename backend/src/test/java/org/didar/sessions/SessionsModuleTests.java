@@ -154,9 +154,10 @@ class SessionsModuleTests {
     void writesAUseDownOnceAMinute() {
         Browser browser = signedIn();
         JsonNode first = own(browser);
-        after(Duration.ofSeconds(59));
+        // A database that keeps whole seconds may have cut one off.
+        after(Duration.ofSeconds(55));
         assertThat(own(browser)).isEqualTo(first);
-        after(Duration.ofSeconds(2));
+        after(Duration.ofSeconds(6));
         browser.get("/api/me").is(200);
         assertThat(own(browser).path("lastUsedAt").asString())
                 .isGreaterThan(first.path("lastUsedAt").asString());
