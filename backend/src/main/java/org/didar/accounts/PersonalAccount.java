@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.didar.access.Role;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.Ids;
@@ -100,11 +99,7 @@ class PersonalAccount implements PersonalData {
     @Override
     public Set<ProblemCode> hindrances(Subject subject) {
         UUID account = subject.accountId();
-        boolean office =
-                account != null
-                        && grants.held(account, clock.instant()).stream()
-                                .map(each -> each.grant().role())
-                                .anyMatch(Role::isOffice);
+        boolean office = account != null && grants.isOfficial(account, clock.instant());
         return office ? Set.of(AccountProblem.ERASURE_OFFICE) : Set.of();
     }
 

@@ -169,20 +169,13 @@ interface Erasing {
         Someone other = visitor().someone();
         assertThat(as(person, erasure(other.mobile())).getContentAsString())
                 .contains("erasure.not_confirmed");
-        Someone both = visitor().someone();
-        jdbc().sql(
-                        """
-                        insert into role_grant (id, account_id, role, territory_kind, valid_from,
-                          version)
-                        values (?, ?, 'AUDITOR', 'COUNTRY', ?, 0)
-                        """)
-                .params(
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(both.accountId()),
-                        utc(now().minus(Duration.ofDays(1))))
-                .update();
-        assertThat(as(both, erasure(both.mobile())).getContentAsString())
-                .contains("erasure.office_held");
+        for (Duration since : List.of(Duration.ofDays(1), Duration.ofDays(-1))) {
+            Someone both = visitor().someone();
+            appoint(both, now().minus(since));
+            assertThat(as(both, erasure(both.mobile())).getContentAsString())
+                    .as("an office held or to come")
+                    .contains("erasure.office_held");
+        }
         assertThat(rows("account", "id", person.accountId())).isOne();
     }
 
@@ -297,6 +290,17 @@ interface Erasing {
                 .param(Ids.bytes(id))
                 .query(Integer.class)
                 .single();
+    }
+
+    private void appoint(Someone who, Instant from) {
+        jdbc().sql(
+                        """
+                        insert into role_grant (id, account_id, role, territory_kind, valid_from,
+                          version)
+                        values (?, ?, 'AUDITOR', 'COUNTRY', ?, 0)
+                        """)
+                .params(Ids.bytes(Ids.next()), Ids.bytes(who.accountId()), utc(from))
+                .update();
     }
 
     private static MockHttpServletRequestBuilder erasure(String mobile) {
