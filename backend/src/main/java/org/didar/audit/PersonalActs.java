@@ -1,8 +1,6 @@
 package org.didar.audit;
 
-import java.util.List;
 import java.util.UUID;
-import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
 import org.didar.kernel.PlainRows;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,11 @@ class PersonalActs implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID account = subject.accountId();
-        return account == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select happened_at, action, thing_kind, origin_kind, origin_address"
-                                + " from audit_entry where actor_id = ? order by happened_at",
-                        Ids.bytes(account));
+        return PlainRows.readOf(
+                jdbc,
+                "select happened_at, action, thing_kind, origin_kind, origin_address"
+                        + " from audit_entry where actor_id = ? order by happened_at",
+                subject.accountId());
     }
 
     @Override

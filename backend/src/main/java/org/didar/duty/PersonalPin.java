@@ -1,6 +1,5 @@
 package org.didar.duty;
 
-import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
@@ -26,13 +25,10 @@ class PersonalPin implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID account = subject.accountId();
-        return account == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select badge, set_at, wrong_tries from officer_pin where account_id = ?",
-                        Ids.bytes(account));
+        return PlainRows.readOf(
+                jdbc,
+                "select badge, set_at, wrong_tries from officer_pin where account_id = ?",
+                subject.accountId());
     }
 
     @Override

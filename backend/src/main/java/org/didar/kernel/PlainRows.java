@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,12 @@ public final class PlainRows {
     public static List<Map<String, @Nullable Object>> read(
             JdbcClient jdbc, String sql, Object... params) {
         return jdbc.sql(sql).params(params).query((row, _) -> plain(row)).list();
+    }
+
+    /** The same of one owner, whose id is the statement's only parameter; nothing of nobody. */
+    public static List<Map<String, @Nullable Object>> readOf(
+            JdbcClient jdbc, String sql, @Nullable UUID owner) {
+        return owner == null ? List.of() : read(jdbc, sql, Ids.bytes(owner));
     }
 
     private static Map<String, @Nullable Object> plain(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.didar.notifications;
 
-import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
@@ -26,15 +25,12 @@ class PersonalMessages implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID person = subject.personId();
-        return person == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select kind, params, locale, queued_at, sent_at, given_up_at"
-                                + " from outgoing_message where recipient_id = ?"
-                                + " order by queued_at",
-                        Ids.bytes(person));
+        return PlainRows.readOf(
+                jdbc,
+                "select kind, params, locale, queued_at, sent_at, given_up_at"
+                        + " from outgoing_message where recipient_id = ?"
+                        + " order by queued_at",
+                subject.personId());
     }
 
     @Override

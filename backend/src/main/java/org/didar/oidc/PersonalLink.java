@@ -1,6 +1,5 @@
 package org.didar.oidc;
 
-import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
@@ -26,14 +25,11 @@ class PersonalLink implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID account = subject.accountId();
-        return account == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select issuer, linked_at, last_used_at from provider_link where account_id"
-                                + " = ?",
-                        Ids.bytes(account));
+        return PlainRows.readOf(
+                jdbc,
+                "select issuer, linked_at, last_used_at from provider_link where account_id"
+                        + " = ?",
+                subject.accountId());
     }
 
     @Override

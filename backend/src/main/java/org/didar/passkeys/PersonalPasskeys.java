@@ -26,15 +26,12 @@ class PersonalPasskeys implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID account = subject.accountId();
-        return account == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select name, relying_party, created_at, last_used_at, revoked_at,"
-                                + " backed_up from passkey where account_id = ?"
-                                + " order by created_at",
-                        Ids.bytes(account));
+        return PlainRows.readOf(
+                jdbc,
+                "select name, relying_party, created_at, last_used_at, revoked_at,"
+                        + " backed_up from passkey where account_id = ?"
+                        + " order by created_at",
+                subject.accountId());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.didar.privacy;
 
-import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
@@ -26,14 +25,11 @@ class PersonalConsents implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID person = subject.personId();
-        return person == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select purpose, wording_version, given, said_at, said_via from consent"
-                                + " where person_id = ? order by id",
-                        Ids.bytes(person));
+        return PlainRows.readOf(
+                jdbc,
+                "select purpose, wording_version, given, said_at, said_via from consent"
+                        + " where person_id = ? order by id",
+                subject.personId());
     }
 
     @Override

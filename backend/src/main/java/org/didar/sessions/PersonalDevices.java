@@ -1,6 +1,5 @@
 package org.didar.sessions;
 
-import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.PersonalData;
@@ -28,15 +27,12 @@ class PersonalDevices implements PersonalData {
 
     @Override
     public Object of(Subject subject) {
-        UUID account = subject.accountId();
-        return account == null
-                ? List.of()
-                : PlainRows.read(
-                        jdbc,
-                        "select browser, platform, network, begun_at, last_used_at, proven_by,"
-                                + " ended_at, end_reason from signed_in_session"
-                                + " where account_id = ? order by begun_at",
-                        Ids.bytes(account));
+        return PlainRows.readOf(
+                jdbc,
+                "select browser, platform, network, begun_at, last_used_at, proven_by,"
+                        + " ended_at, end_reason from signed_in_session"
+                        + " where account_id = ? order by begun_at",
+                subject.accountId());
     }
 
     /** Sockets close by the event of each end; the rows then go with the others of their age. */
