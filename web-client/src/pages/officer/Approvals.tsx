@@ -13,7 +13,7 @@ import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
 import { Documents } from './Documents';
-import { identityText } from './identityText';
+import { Identity } from './Identity';
 import { voucherText } from './voucherText';
 import { RefusePanel } from './RefusePanel';
 
@@ -105,8 +105,7 @@ function ApprovalWords({ approval }: { readonly approval: Approval }) {
         })}
       </span>
       <span className="staff-row-quiet">
-        {approval.identity.kind ? identityText(approval.identity.kind) : m.identity_none()}{' '}
-        <bdi dir="ltr">{localDigits(approval.identity.masked ?? '')}</bdi>
+        <Identity of={approval.identity} />
         {'، '}
         {m.approvals_filed({ day: shortDayText(approval.filedAt) })}
       </span>

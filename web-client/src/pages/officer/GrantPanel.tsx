@@ -1,12 +1,9 @@
-import './ReasonPanel.css';
 import { useId, useState } from 'react';
-import { useAct } from '../../api/useAct';
 import { m } from '../../messages-compiled/messages.js';
-import { Button } from '../../ui/Button';
 import { serverNow } from '../../util/clock';
 import { localDigits } from '../../util/digits';
 import { dayInstant, isoDay, shortDayText } from '../../util/jalali';
-import { ProblemNotice } from '../ProblemNotice';
+import { ActPanel } from '../staff/ActPanel';
 
 interface Props {
   readonly name: string;
@@ -21,23 +18,18 @@ const months: readonly number[] = [1, 3, 6, 12];
 /** How long a permit holds: a few lengths, each shown with the day it leads to. */
 export function GrantPanel({ name, onGrant, onDone, onClose }: Props) {
   const [chosen, setChosen] = useState(3);
-  const { busy, problem, run } = useAct();
   const id = useId();
   const until = lastDay(chosen);
-  const grant = async () => {
-    if (await run(() => onGrant(until))) onDone();
-  };
   return (
-    <form
-      className="reason-panel"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void grant();
-      }}
+    <ActPanel
+      title={m.permits_how_long({ name })}
+      act={m.permits_grant()}
+      ready
+      send={() => onGrant(until)}
+      onDone={onDone}
+      onClose={onClose}
     >
-      <h2 id={id}>{m.permits_how_long({ name })}</h2>
-      <fieldset className="reason-chips" aria-labelledby={id}>
+      <fieldset className="reason-chips" aria-label={m.permits_how_long({ name })}>
         {months.map((one) => (
           <label key={one} className="reason-chip">
             <input
@@ -51,16 +43,7 @@ export function GrantPanel({ name, onGrant, onDone, onClose }: Props) {
         ))}
       </fieldset>
       <p>{m.permits_last_day({ day: shortDayText(dayInstant(until)) })}</p>
-      {problem && <ProblemNotice problem={problem} />}
-      <div className="reason-acts">
-        <Button type="submit" kind="filled" size="desk" busy={busy && m.saving()}>
-          {m.permits_grant()}
-        </Button>
-        <Button size="desk" onClick={onClose}>
-          {m.go_back()}
-        </Button>
-      </div>
-    </form>
+    </ActPanel>
   );
 }
 

@@ -6,7 +6,7 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
-import { identityText } from './identityText';
+import { Identity } from './Identity';
 import { GrantPanel } from './GrantPanel';
 import { RefusePanel } from './RefusePanel';
 
@@ -89,8 +89,7 @@ function PermitWords({ permit }: { readonly permit: Permit }) {
         })}
       </span>
       <span className="staff-row-quiet">
-        {permit.identity.kind ? identityText(permit.identity.kind) : m.identity_none()}{' '}
-        <bdi dir="ltr">{localDigits(permit.identity.masked ?? '')}</bdi>
+        <Identity of={permit.identity} />
         {'، '}
         {permit.until === null
           ? m.approvals_filed({ day: shortDayText(permit.filedAt) })

@@ -1,4 +1,4 @@
-import './ReasonPanel.css';
+import '../staff/panels.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { problemText } from '../../api/problemText';
 import { m } from '../../messages-compiled/messages.js';

@@ -1,4 +1,4 @@
-import './ReasonPanel.css';
+import '../staff/panels.css';
 import { useState } from 'react';
 import { useAct } from '../../api/useAct';
 import { m } from '../../messages-compiled/messages.js';

@@ -1,6 +1,6 @@
 import './Places.css';
 import '../../officer/Lists.css';
-import '../../officer/ReasonPanel.css';
+import '../../staff/panels.css';
 import { get, post } from '../../../api/client';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';

@@ -5,7 +5,8 @@ import { Field } from '../../../ui/Field';
 import { serverNow } from '../../../util/clock';
 import { localDigits } from '../../../util/digits';
 import { isoDay } from '../../../util/jalali';
-import { Panel, type PanelProps } from './Panel';
+import { ActPanel } from '../ActPanel';
+import type { PanelProps } from './panelProps';
 
 /** A prison's own ban: three turns at most, and nothing until a judge confirms it. */
 export function DisciplinePanel({ prisoner, onDone, onClose }: PanelProps) {
@@ -13,7 +14,7 @@ export function DisciplinePanel({ prisoner, onDone, onClose }: PanelProps) {
   const [reason, setReason] = useState('');
   const id = useId();
   return (
-    <Panel
+    <ActPanel
       title={m.discipline_title({ name: prisoner.name })}
       act={m.discipline_send()}
       ready={reason.trim() !== ''}
@@ -37,6 +38,6 @@ export function DisciplinePanel({ prisoner, onDone, onClose }: PanelProps) {
         ))}
       </fieldset>
       <Field label={m.discipline_reason()} value={reason} maxLength={500} onChange={setReason} />
-    </Panel>
+    </ActPanel>
   );
 }

@@ -6,7 +6,8 @@ import { Choice, Field } from '../../../ui/Field';
 import { serverNow } from '../../../util/clock';
 import { localDigits } from '../../../util/digits';
 import { dayInstant, isoDay, shortDayText } from '../../../util/jalali';
-import { Panel, type PanelProps } from './Panel';
+import { ActPanel } from '../ActPanel';
+import type { PanelProps } from './panelProps';
 
 const lengths: readonly number[] = [7, 14, 30, 90];
 const DAY = 86_400_000;
@@ -20,7 +21,7 @@ export function OrderPanel({ prisoner, onDone, onClose }: PanelProps) {
   const from = isoDay(serverNow());
   const until = isoDay(serverNow() + (days - 1) * DAY);
   return (
-    <Panel
+    <ActPanel
       title={m.order_title({ name: prisoner.name })}
       act={m.prisoners_restrict()}
       ready={number.trim() !== ''}
@@ -56,6 +57,6 @@ export function OrderPanel({ prisoner, onDone, onClose }: PanelProps) {
       </fieldset>
       <p>{m.permits_last_day({ day: shortDayText(dayInstant(until)) })}</p>
       <Field label={m.order_number()} value={number} maxLength={200} onChange={setNumber} />
-    </Panel>
+    </ActPanel>
   );
 }

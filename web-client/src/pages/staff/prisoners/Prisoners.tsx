@@ -1,5 +1,5 @@
 import '../../officer/Lists.css';
-import '../../officer/ReasonPanel.css';
+import '../panels.css';
 import './Prisoners.css';
 import { useState } from 'react';
 import { get } from '../../../api/client';

@@ -4,7 +4,8 @@ import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
 import { Choice, Field } from '../../../ui/Field';
 import { toAscii } from '../../../util/digits';
-import { Panel, type PanelProps } from './Panel';
+import { ActPanel } from '../ActPanel';
+import type { PanelProps } from './panelProps';
 
 /** Where the prisoner goes; their visits, permits and requests go along. */
 export function TransferPanel({ prisoner, onDone, onClose }: PanelProps) {
@@ -17,7 +18,7 @@ export function TransferPanel({ prisoner, onDone, onClose }: PanelProps) {
   const prisons = loaded.state === 'ready' ? loaded.value : [];
   const ready = [prison, ward, number, reason].every((each) => each.trim() !== '');
   return (
-    <Panel
+    <ActPanel
       title={m.transfer_title({ name: prisoner.name })}
       act={m.prisoners_transfer()}
       ready={ready}
@@ -55,6 +56,6 @@ export function TransferPanel({ prisoner, onDone, onClose }: PanelProps) {
         onChange={setNumber}
       />
       <Field label={m.transfer_reason()} value={reason} maxLength={500} onChange={setReason} />
-    </Panel>
+    </ActPanel>
   );
 }

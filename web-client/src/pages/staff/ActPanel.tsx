@@ -1,16 +1,9 @@
+import './panels.css';
 import { useId, type ReactNode } from 'react';
-import type { Prisoner } from '../../../api/staffTypes';
-import { useAct } from '../../../api/useAct';
-import { m } from '../../../messages-compiled/messages.js';
-import { Button } from '../../../ui/Button';
-import { ProblemNotice } from '../../ProblemNotice';
-
-/** What every question about a prisoner is given. */
-export interface PanelProps {
-  readonly prisoner: Prisoner;
-  readonly onDone: () => void;
-  readonly onClose: () => void;
-}
+import { useAct } from '../../api/useAct';
+import { m } from '../../messages-compiled/messages.js';
+import { Button } from '../../ui/Button';
+import { ProblemNotice } from '../ProblemNotice';
 
 interface Props {
   readonly title: string;
@@ -22,8 +15,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A question about a prisoner, with the act that answers it. */
-export function Panel({ title, act, ready, send, onDone, onClose, children }: Props) {
+/** A question docked to what it is about, with the act that answers it. */
+export function ActPanel({ title, act, ready, send, onDone, onClose, children }: Props) {
   const { busy, problem, run } = useAct();
   const id = useId();
   const go = async () => {
