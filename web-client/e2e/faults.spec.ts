@@ -2,16 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { Cast } from './visit/cast';
 import { expectMedia, expectNoMedia, watchMedia } from './visit/media';
 import { admit, meet, mobile } from './visit/scenes';
-import { Server } from './visit/server';
+import { serving } from './visit/serving';
 
-const server = new Server(8093, '2026-11-21T04:00:00Z');
-
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  await server.start();
-});
-test.afterAll(() => server.stop());
+const server = serving(8093, { timeout: 300_000 });
 
 /** As a person does who presses "block": the microphone is allowed, the camera is not. */
 const refuseCamera = (page: Page) =>

@@ -1,49 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Server } from './visit/server';
+import { withAuthenticator } from './visit/authenticator';
+import { serving } from './visit/serving';
+import { open as openAt, signInByCode as byCode } from './visit/signIn';
 import { words } from './visit/words';
 
-const server = new Server(8095, '2026-11-21T04:00:00Z');
+const server = serving(8095);
 const t = words('en');
 const officer = '09100000201';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  await server.start();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  const info = test.info();
-  if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
-});
-
-/** A device that holds keys and whose owner is there: Chromium's own stand-in for one. */
-async function withAuthenticator(page: Page, isUserVerified = true) {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { cdp, authenticatorId };
-}
-
-const open = (page: Page, path: string) =>
-  page.goto(server.page('officer', `${path}${path.includes('?') ? '&' : '?'}lang=en`));
+const open = (page: Page, path: string) => openAt(page, server, 'officer', path, 'en');
 
 async function signInByCode(page: Page) {
   await open(page, '/');
-  await page.getByLabel(t('mobile_label')).fill(officer);
-  await page.getByRole('button', { name: t('send_code') }).click();
-  await expect(page.getByLabel(t('code_label'))).toBeVisible();
-  await expect.poll(() => server.codeFor(officer)).toMatch(/^\d{6}$/);
-  await page.getByLabel(t('code_label')).fill(await server.codeFor(officer));
+  await byCode(page, server, officer, 'en');
   await expect(page.locator('.desk-places')).toBeVisible();
 }
 

@@ -1,30 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Provider } from './visit/provider';
-import { Server } from './visit/server';
+import { serving } from './visit/serving';
 import { words } from './visit/words';
 
 const provider = new Provider(8098);
-const server = new Server(8097, '2026-11-21T04:00:00Z', [
-  '--didar.public-url=http://localhost:8097',
-  `--didar.oidc.issuer=${provider.issuer}`,
-  '--didar.oidc.client-id=didar',
-]);
-const t = words('en');
+test.beforeAll(() => provider.start());
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  await provider.start();
-  await server.start();
+serving(8097, {
+  more: [
+    '--didar.public-url=http://localhost:8097',
+    `--didar.oidc.issuer=${provider.issuer}`,
+    '--didar.oidc.client-id=didar',
+  ],
 });
-test.afterAll(async () => {
-  await server.stop();
-  await provider.stop();
-});
-test.afterEach(() => {
-  const info = test.info();
-  if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
-});
+test.afterAll(() => provider.stop());
+const t = words('en');
 
 const open = (page: Page, path: string) =>
   page.goto(`http://localhost:8097${path}${path.includes('?') ? '&' : '?'}lang=en`);

@@ -1,52 +1,22 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { Server } from './visit/server';
+import { ask } from './visit/ask';
+import { serving } from './visit/serving';
+import { open as openAt, signInByCode } from './visit/signIn';
 import { words } from './visit/words';
 
-const server = new Server(8096, '2026-11-21T04:00:00Z');
+const server = serving(8096);
 const t = words('en');
 const officer = '09100000201';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  await server.start();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  const info = test.info();
-  if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
-});
-
-const open = (page: Page, host: string, path: string) =>
-  page.goto(server.page(host, `${path}?lang=en`));
+const open = (page: Page, host: string, path: string) => openAt(page, server, host, path, 'en');
 
 async function officersPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await open(page, 'officer', '/');
-  await page.getByLabel(t('mobile_label')).fill(officer);
-  await page.getByRole('button', { name: t('send_code') }).click();
-  await expect(page.getByLabel(t('code_label'))).toBeVisible();
-  await expect.poll(() => server.codeFor(officer)).toMatch(/^\d{6}$/);
-  await page.getByLabel(t('code_label')).fill(await server.codeFor(officer));
+  await signInByCode(page, server, officer, 'en');
   await expect(page.locator('.desk-places')).toBeVisible();
   return page;
 }
-
-/** The first station of the officer's prison: asked for with the cookies of the officer's own page. */
-const ask = <T>(page: Page, method: string, path: string): Promise<T> =>
-  page.evaluate(
-    async ([how, at]) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-      const answer = await fetch(at, {
-        method: how,
-        headers: { 'X-XSRF-TOKEN': token, 'content-type': 'application/json' },
-        ...(how === 'POST' ? { body: '{}' } : {}),
-      });
-      const text = await answer.text();
-      return text === '' ? null : JSON.parse(text);
-    },
-    [method, path] as const,
-  ) as Promise<T>;
 
 /** Whatever this page's storage holds as text, and what becomes of its key when somebody wants its bytes. */
 const readStorage = (page: Page) =>

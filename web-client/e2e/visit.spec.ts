@@ -2,21 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Booked, Cast } from './visit/cast';
 import { expectMedia, expectNoMedia } from './visit/media';
 import { admit, before, expectCall, meet, mobile, prosecutor } from './visit/scenes';
-import { Server } from './visit/server';
+import { serving } from './visit/serving';
 
-/** A Saturday morning in Tehran; every visit is booked for a later day and the clock goes there. */
-const server = new Server(8093, '2026-11-21T04:00:00Z');
-
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  await server.start();
-});
-test.afterAll(() => server.stop());
-test.afterEach(() => {
-  const info = test.info();
-  if (info.status !== info.expectedStatus) console.log(server.output.slice(-4000));
-});
+const server = serving(8093, { timeout: 300_000 });
 
 async function joinAsProsecutor(cast: Cast, visit: Booked) {
   await cast.signIn(cast.prosecutor, 'prosecutor', prosecutor);

@@ -1,6 +1,8 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { ask } from './ask';
 import { watchMedia } from './media';
 import type { Server } from './server';
+import { open, signInByCode } from './signIn';
 import { words, type Lang } from './words';
 
 export interface Booked {
@@ -48,19 +50,12 @@ export class Cast {
 
   /** Opens an address in the cast's language. */
   async open(page: Page, host: string, path: string): Promise<void> {
-    const joint = path.includes('?') ? '&' : '?';
-    await page.goto(this.server.page(host, `${path}${joint}lang=${this.lang}`));
+    await open(page, this.server, host, path, this.lang);
   }
 
-  /** Number, code, in: as a person does it. */
   async signIn(page: Page, host: string, mobile: string): Promise<void> {
     await this.open(page, host, '/');
-    await page.getByLabel(this.t('mobile_label')).fill(mobile);
-    await page.getByRole('button', { name: this.t('send_code') }).click();
-    await expect(page.getByLabel(this.t('code_label'))).toBeVisible();
-    await expect.poll(() => this.server.codeFor(mobile)).toMatch(/^\d{6}$/);
-    await page.getByLabel(this.t('code_label')).fill(await this.server.codeFor(mobile));
-    await expect(page.getByLabel(this.t('code_label'))).toBeHidden();
+    await signInByCode(page, this.server, mobile, this.lang);
   }
 
   /** Three taps: who, when, yes. */
@@ -100,19 +95,11 @@ export class Cast {
     await expect(this.station.locator('.idle-clock')).toBeVisible();
   }
 
-  async api<T>(page: Page, path: string): Promise<T> {
-    return page.evaluate(async (at) => (await fetch(at)).json(), path) as Promise<T>;
+  api<T>(page: Page, path: string): Promise<T> {
+    return ask(page, 'GET', path);
   }
 
-  async post<T>(page: Page, path: string): Promise<T> {
-    return page.evaluate(async (at) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-      const answer = await fetch(at, {
-        method: 'POST',
-        headers: { 'X-XSRF-TOKEN': token, 'content-type': 'application/json' },
-        body: '{}',
-      });
-      return answer.json();
-    }, path) as Promise<T>;
+  post<T>(page: Page, path: string): Promise<T> {
+    return ask(page, 'POST', path);
   }
 }
