@@ -13,6 +13,7 @@ import org.didar.places.PrisonDirectory;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a room once and shows each seat its own view of it. */
@@ -61,7 +62,8 @@ class RoomSnapshots {
             String prisonerName,
             String zone) {}
 
-    @Transactional(readOnly = true)
+    /** Of one moment indeed: a round with the edges of another would be signalled along in vain. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Snapshot of(UUID visitId) {
         VisitView visit = visits.view(visitId);
         Optional<Room> room = rooms.findById(visitId);

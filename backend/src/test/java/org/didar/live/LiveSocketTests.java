@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.didar.kernel.Ids;
 import org.didar.sessions.ClosingSessions;
@@ -152,34 +153,46 @@ class LiveSocketTests {
     }
 
     @Test
-    void settlesARoomOnceAndTellsItOnceForEachCommand() {
-        List<LiveBus.Message> told = movesTold();
+    void settlesARoomOnceAndTellsItOnceForEachCommand() throws InterruptedException {
+        BlockingQueue<LiveBus.Message> told = movesTold();
         try (Socket family = enter(meeting.family());
                 Socket station = enter(meeting.station());
                 Socket board = board()) {
             raise(family);
             long before = raise(station);
+            int shownToWhoEntered = 2;
+            takeMoves(told, before + shownToWhoEntered);
             assertOneMove(board, "admit", before, told);
             connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
             JsonNode live = family.await("room", LiveSocketTests::isLive);
             assertThat(live.path("revision").asLong()).isEqualTo(before + 3);
+            takeMoves(told, 2);
             assertOneMove(board, "pause", before + 3, told);
             assertOneMove(board, "end", before + 4, told);
         }
     }
 
     private void assertOneMove(
-            Socket board, String command, long before, List<LiveBus.Message> told) {
-        told.clear();
+            Socket board, String command, long before, BlockingQueue<LiveBus.Message> told)
+            throws InterruptedException {
+        assertThat(told).as("before %s", command).isEmpty();
         send(board, command);
         JsonNode done = board.await("done");
         assertThat(done.path("revision").asLong()).as(command).isEqualTo(before + 1);
-        assertThat(told).as(command).hasSize(1);
+        takeMoves(told, 1);
     }
 
-    private List<LiveBus.Message> movesTold() {
+    /** So many are told, sooner or later. */
+    private static void takeMoves(BlockingQueue<LiveBus.Message> told, long moves)
+            throws InterruptedException {
+        for (long each = 0; each < moves; each++) {
+            assertThat(told.poll(10, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    private BlockingQueue<LiveBus.Message> movesTold() {
         LiveBus.Moved moved = new LiveBus.Moved(meeting.visit());
-        List<LiveBus.Message> told = new CopyOnWriteArrayList<>();
+        BlockingQueue<LiveBus.Message> told = new LinkedBlockingQueue<>();
         bus.listen(message -> {
             if (message.equals(moved)) {
                 told.add(message);
