@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /** The two addresses of the provider's sign-in, in front of all others. */
@@ -49,10 +50,24 @@ class OidcConfiguration {
                                         each -> each.accessTokenResponseClient(talk.tokens()))
                                 .userInfoEndpoint(each -> each.oidcUserService(talk.users()))
                                 .authorizedClientRepository(new KeepingNothing())
-                                .securityContextRepository(new NullSecurityContextRepository())
                                 .successHandler(back)
                                 .failureHandler(back)
+                                .withObjectPostProcessor(rememberingNobody())
                                 .withObjectPostProcessor(answeringBy(back)));
+    }
+
+    /**
+     * The filter itself signs nobody in and leaves whoever is signed in to {@link ComingBack}. The
+     * setting of the same name does not last: it is overwritten when the filter is made.
+     */
+    private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> rememberingNobody() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2LoginAuthenticationFilter> F postProcess(F filter) {
+                filter.setSecurityContextRepository(new NullSecurityContextRepository());
+                return filter;
+            }
+        };
     }
 
     private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> answeringBy(
