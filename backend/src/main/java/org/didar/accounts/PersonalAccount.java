@@ -88,6 +88,13 @@ class PersonalAccount implements PersonalData {
                                 + " where mobile_index = ? order by created_at",
                         codesUnder(account)));
         data.put(
+                "absences",
+                PlainRows.read(
+                        jdbc,
+                        "select begins_at, ends_at, begun_at, ended_at from absence"
+                                + " where account_id = ? order by begins_at",
+                        id));
+        data.put(
                 "linksSent",
                 PlainRows.read(
                         jdbc,

@@ -1,8 +1,9 @@
 package org.didar.kernel;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -42,17 +43,25 @@ public final class PlainRows {
                     UNDERSCORE
                             .matcher(name)
                             .replaceAll(each -> each.group(1).toUpperCase(Locale.ROOT)),
-                    plain(row.getObject(column)));
+                    plain(value(row, column)));
         }
         return plain;
+    }
+
+    /** Times as they stand there: a driver's own classes would move them to this machine's zone. */
+    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
+        return switch (row.getMetaData().getColumnType(column)) {
+            case Types.TIMESTAMP -> row.getObject(column, LocalDateTime.class);
+            case Types.DATE -> row.getObject(column, LocalDate.class);
+            default -> row.getObject(column);
+        };
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case byte[] id when id.length == ID_BYTES -> Ids.of(id).toString();
             case LocalDateTime at -> at.toInstant(ZoneOffset.UTC).toString();
-            case java.sql.Timestamp at -> at.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
-            case Date day -> day.toLocalDate().toString();
+            case LocalDate day -> day.toString();
             case null -> null;
             default -> value;
         };

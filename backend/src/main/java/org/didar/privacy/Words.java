@@ -11,6 +11,7 @@ record Words(String fa, String en) {
                     Map.entry("acts", new Words("کارهایی که کرده‌اید", "What you did")),
                     Map.entry("consents", new Words("رضایت‌ها", "What you agreed to")),
                     Map.entry("demoTexts", new Words("پیامک‌های نمایشی", "Demonstration texts")),
+                    Map.entry("desk", new Words("درخواست‌های در دست شما", "Requests you hold")),
                     Map.entry("devices", new Words("دستگاه‌ها", "Devices")),
                     Map.entry("evidence", new Words("تصویر مدارک", "Pictures of documents")),
                     Map.entry("identities", new Words("مدارک شناسایی", "Identity documents")),

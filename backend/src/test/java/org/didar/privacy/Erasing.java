@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -224,6 +225,32 @@ interface Erasing {
                 .contains(Role.PROSECUTOR.name());
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("مهرآیین", "نیک‌سرشت", prosecutor.mobile());
+    }
+
+    @Test
+    default void tellsAnOfficialTheirLeavesAndWhichRequestsAreInTheirHands() throws Exception {
+        Scene scene = new Scene(beans());
+        Someone prosecutor = scene.prosecutor();
+        Someone colleague = scene.prosecutor();
+        UUID visit = scene.visit(visitor().someone(), "LIVE", now());
+        scene.sitDown(visit, prosecutor, now());
+        MockHttpServletResponse taken =
+                as(prosecutor, post("/api/requests", Acting.request(visit)));
+        String leave = now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS).toString();
+        Map<String, String> away =
+                Map.of("from", leave, "until", now().plus(Duration.ofDays(4)).toString());
+        assertThat(as(prosecutor, post("/api/me/absences", away)).getStatus()).isEqualTo(201);
+
+        JsonNode parts = json(as(prosecutor, get("/api/me/data"))).path("parts");
+
+        assertThat(parts.at("/desk/data").findValuesAsString("requestId"))
+                .containsExactly(json(taken).path("id").asString());
+        assertThat(parts.at("/account/data/absences").size()).isOne();
+        assertThat(Instant.parse(parts.at("/account/data/absences/0/beginsAt").asString()))
+                .isEqualTo(leave);
+        JsonNode others = json(as(colleague, get("/api/me/data"))).path("parts");
+        assertThat(others.at("/desk/data")).isEmpty();
+        assertThat(others.at("/account/data/absences")).isEmpty();
     }
 
     private Visitor visitor() {
