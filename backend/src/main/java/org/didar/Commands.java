@@ -31,7 +31,7 @@ final class Commands {
                    java -jar didar.jar keys create FILE    makes the file of the column keys
                    java -jar didar.jar keys add FILE       adds new keys, first step of three
                    java -jar didar.jar keys promote FILE   lets the new keys write
-                   java -jar didar.jar keys status         how many rows still need old keys
+                   java -jar didar.jar keys status         how much still needs old keys
                    java -jar didar.jar keys retire FILE    takes the old keys out
                    java -jar didar.jar admin create --mobile=09... --name="GIVEN FAMILY"
                                                            prints the first administrator's link

@@ -61,11 +61,11 @@ final class KeyCommands {
         ChangingKeys.promote(file);
         out.println(
                 "The new keys write. Give the file to every node, restart one after the other,");
-        out.println("and wait until \"keys status\" says that no row needs an old key.");
+        out.println("and wait until \"keys status\" says that nothing needs an old key.");
         return Commands.DONE;
     }
 
-    /** The rows are looked at with the very file whose old keys are to go. */
+    /** Everything is looked at with the very file whose old keys are to go. */
     private int retire(Path file, ApplicationArguments args) {
         String[] withFile =
                 Stream.concat(
@@ -85,12 +85,12 @@ final class KeyCommands {
         try (ConfigurableApplicationContext context = Commands.startQuietly(args.getSourceArgs())) {
             List<Progress> all = context.getBean(RotatingKeys.class).progress();
             String line = "%-24s %10s %10s %10s%n";
-            out.printf(line, "column", "rows", "old data", "old index");
+            out.printf(line, "sealed", "there", "old data", "old index");
             all.forEach(each ->
                     out.printf(
                             line, each.column(), each.rows(), each.oldSeals(), each.oldIndexes()));
             boolean done = all.stream().allMatch(Progress::isDone);
-            out.println(done ? "No row needs an old key." : "Some rows still need an old key.");
+            out.println(done ? "Nothing needs an old key." : "Some of it still needs an old key.");
             return done ? Commands.DONE : Commands.FAILED;
         }
     }

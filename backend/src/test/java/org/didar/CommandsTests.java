@@ -68,8 +68,33 @@ class CommandsTests {
         assertThat(run(on(database, "retention", "--dry-run"))).isEqualTo(Commands.DONE);
         assertThat(said()).contains("visits", "1826", "never goes by itself");
         assertThat(run(on(database, "keys", "status"))).isEqualTo(Commands.DONE);
-        assertThat(said()).contains("person.national_id", "No row needs an old key.");
+        assertThat(said()).contains("person.national_id", "Nothing needs an old key.");
         assertThat(run("retention")).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void keepsOldKeysWhileAPictureMayNeedThem() throws IOException, SQLException {
+        String database = "jdbc:h2:mem:" + Ids.next() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
+        String keys = folder.resolve("rotating.properties").toString();
+        for (String step : List.of("create", "add", "promote")) {
+            assertThat(run("keys", step, keys)).isEqualTo(Commands.DONE);
+        }
+        String before = Files.readString(Path.of(keys));
+        assertThat(run(on(database, "keys", "status", "--didar.crypto.key-file=" + keys)))
+                .isEqualTo(Commands.DONE);
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set referential_integrity false");
+            statement.executeUpdate(
+                    "insert into evidence (id, relationship_id, place, uploaded_by, uploaded_at,"
+                            + " digest, version) values (random_uuid(), random_uuid(), 1,"
+                            + " random_uuid(), '2026-11-28 07:00:00', repeat(X'00', 32), 0)");
+            assertThat(run(on(database, "keys", "retire", keys))).isEqualTo(Commands.FAILED);
+            assertThat(said()).containsPattern("evidence.picture +1 +1 +0");
+            assertThat(Files.readString(Path.of(keys))).isEqualTo(before);
+            statement.executeUpdate("delete from evidence");
+        }
+        assertThat(run(on(database, "keys", "retire", keys))).isEqualTo(Commands.DONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,7 @@ import java.util.UUID;
 public final class FieldCipher {
 
     /** Tink's output prefix: one byte of its own and the key's number. */
-    static final int PREFIX = 5;
+    public static final int PREFIX = 5;
 
     private static final byte TINK = 1;
 
@@ -55,6 +56,15 @@ public final class FieldCipher {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed " + column + " does not open", e);
         }
+    }
+
+    /**
+     * Whether it is sealed under another key than the newest.
+     *
+     * @param sealed a sealed value or its first {@link #PREFIX} bytes
+     */
+    public boolean isOld(byte[] sealed) {
+        return !Arrays.equals(Arrays.copyOf(sealed, PREFIX), primary);
     }
 
     /** How everything begins that is sealed under the newest key. */

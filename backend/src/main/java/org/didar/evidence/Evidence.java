@@ -22,7 +22,11 @@ class Evidence {
     @Column private UUID uploadedBy;
     private Instant uploadedAt;
     private @Nullable Instant decidedAt;
-    @Column private byte[] digest;
+
+    /** New keys change it beside what others change, and neither undoes the other. */
+    @Column(updatable = false)
+    private byte[] digest;
+
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA

@@ -1,5 +1,6 @@
 package org.didar.evidence;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Evidences extends JpaRepository<Evidence, UUID> {
@@ -21,7 +23,16 @@ interface Evidences extends JpaRepository<Evidence, UUID> {
     @Query("select e.place from Evidence e where e.relationshipId = :of and e.place is not null")
     Set<Integer> placesTaken(UUID of);
 
-    Optional<Evidence> findByRelationshipIdAndDigest(UUID relationshipId, byte[] digest);
+    Optional<Evidence> findFirstByRelationshipIdAndDigestIn(
+            UUID relationshipId, Collection<byte[]> digests);
+
+    @Query("select e.id from Evidence e where e.id > :after order by e.id")
+    List<UUID> idsAfter(UUID after, Limit most);
+
+    /** Nobody forgets the picture until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Evidence e where e.id = :id")
+    Optional<Evidence> lock(UUID id);
 
     long countByDecidedAtBefore(Instant before);
 

@@ -3,6 +3,7 @@ package org.didar.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class FilingEvidence {
 
-    private static final String COLUMN = "evidence.digest";
+    static final String DIGEST = "evidence.digest";
     private static final int PICTURES_AN_HOUR = 30;
 
     private final Evidences evidences;
@@ -73,12 +74,12 @@ class FilingEvidence {
         relationship.requirePending();
         uploads.take(actor.id().toString());
         byte[] picture = cleaning.clean(sent).jpeg();
-        byte[] digest = index.of(COLUMN, HexFormat.of().formatHex(picture));
+        List<byte[]> digests = index.all(DIGEST, digested(picture));
         UUID id = Ids.next();
         files.keep(id, picture);
         boolean kept = false;
         try {
-            kept = keep(actor, relationship, id, digest);
+            kept = keep(actor, relationship, id, digests);
         } finally {
             if (!kept) {
                 files.forget(id);
@@ -88,20 +89,22 @@ class FilingEvidence {
     }
 
     /** Whether it is a new one; two at once that want the last place meet in the table's key. */
-    private boolean keep(Actor actor, RelationshipView relationship, UUID id, byte[] digest) {
+    private boolean keep(
+            Actor actor, RelationshipView relationship, UUID id, List<byte[]> digests) {
         try {
             return Boolean.TRUE.equals(
-                    transaction.execute(status -> insert(actor, relationship, id, digest)));
+                    transaction.execute(status -> insert(actor, relationship, id, digests)));
         } catch (DataIntegrityViolationException takenMeanwhile) {
             throw new Problem(EvidenceProblem.BUSY);
         }
     }
 
-    private boolean insert(Actor actor, RelationshipView relationship, UUID id, byte[] digest) {
+    private boolean insert(
+            Actor actor, RelationshipView relationship, UUID id, List<byte[]> digests) {
         // Asked once more: it may have been decided while the picture was decoded.
         relationships.relationship(relationship.id()).requirePending();
         Optional<Evidence> same =
-                evidences.findByRelationshipIdAndDigest(relationship.id(), digest);
+                evidences.findFirstByRelationshipIdAndDigestIn(relationship.id(), digests);
         if (same.isPresent()) {
             offerAgain(same.get());
             return false;
@@ -113,9 +116,14 @@ class FilingEvidence {
                         freePlace(relationship.id()),
                         actor.id(),
                         clock.instant(),
-                        digest));
+                        digests.getFirst()));
         events.publishEvent(new EvidenceFiled(id, relationship.prisonId(), actor.id()));
         return true;
+    }
+
+    /** What the digest is of. */
+    static String digested(byte[] picture) {
+        return HexFormat.of().formatHex(picture);
     }
 
     private void offerAgain(Evidence known) {

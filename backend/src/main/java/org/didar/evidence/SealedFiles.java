@@ -1,14 +1,19 @@
 package org.didar.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.crypto.FieldCipher;
@@ -23,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class SealedFiles {
 
-    private static final String COLUMN = "evidence.picture";
+    static final String COLUMN = "evidence.picture";
 
     private final Path directory;
     private final FieldCipher cipher;
@@ -51,14 +56,31 @@ class SealedFiles {
         }
     }
 
-    /** Whole or not at all. */
+    /** Whole or not at all, in the place of what was there; on the disk before the other goes. */
     void keep(UUID id, byte[] picture) {
         try {
             Path half = Files.createTempFile(directory, "half", null);
-            Files.write(half, cipher.seal(picture, COLUMN, id));
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                ByteBuffer sealed = ByteBuffer.wrap(cipher.seal(picture, COLUMN, id));
+                while (sealed.hasRemaining()) {
+                    channel.write(sealed);
+                }
+                channel.force(true);
+            }
             Files.move(half, file(id), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("A picture could not be kept", e);
+        }
+    }
+
+    /** Whether it is sealed under an old key; nothing when the file is not there. */
+    Optional<Boolean> isOld(UUID id) {
+        try (InputStream file = Files.newInputStream(file(id))) {
+            return Optional.of(cipher.isOld(file.readNBytes(FieldCipher.PREFIX)));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A picture could not be read", e);
         }
     }
 
