@@ -27,6 +27,7 @@ export const me: Me = {
   roles: [{ role: 'FAMILY', territoryKind: 'OWN', territoryId: null, territoryName: null }],
   home: 'FAMILY',
   awayUntil: null,
+  takeover: null,
 };
 
 export const device: Device = {
@@ -73,6 +74,7 @@ export const kin: Kin = {
   mayBook: true,
   whyNot: null,
   refusedBecause: null,
+  permitRefusedBecause: null,
 };
 
 export const pendingKin: Kin = {

@@ -16,6 +16,7 @@ const person = (home: Me['home'], name: string, role: Role, place: string): Me =
   roles: [{ role, territoryKind: 'PRISON', territoryId: 'x', territoryName: place }],
   home,
   awayUntil: null,
+  takeover: null,
 });
 
 export const officer = person('OFFICER', 'رضا کوهپایه', 'VISIT_OFFICER', 'زندان سپیددشت');
@@ -73,6 +74,18 @@ export const approvals = [
     prisonerName: 'یونس گندمکار',
     prisonerNumber: '1404087',
     filedAt: at(-1440),
+  },
+];
+
+export const takeovers = [
+  {
+    takeoverId: 't-1',
+    claimedName: 'خدیجه سپیدرو',
+    claimedBirthDate: '1941-03-04',
+    personName: 'خدیجه سپیدرود',
+    identity: { kind: 'NATIONAL_ID', masked: '001•••••47', birthDate: '1941-03-04' },
+    vouchedBy: { name: 'معصومه سپیدرو', tie: 'CHILD', vouchedAt: '2026-11-20T08:00:00Z' },
+    filedAt: at(-300),
   },
 ];
 

@@ -12,6 +12,7 @@ import { deskRoomScenes } from './deskRooms';
 import { officeScenes } from './officeScenes';
 import { permitScenes } from './permitScenes';
 import { placesScenes } from './placesScenes';
+import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
@@ -69,7 +70,8 @@ const officers = (path: string, answers: Record<string, Answer>, act?: Scene['ac
 const wardens = (answers: Record<string, Answer>, act?: Scene['act']): Scene =>
   officers('/approvals', { 'GET /api/me': ok(f.warden), ...answers }, act);
 
-const queue = { 'GET /api/approvals': ok(f.approvals) };
+const queue = { 'GET /api/approvals': ok(f.approvals), 'GET /api/takeovers': ok([]) };
+const claimed = { ...queue, 'GET /api/takeovers': ok(f.takeovers) };
 const list = {
   'GET /api/stations': ok(f.stations),
   'POST /api/stations/s-6/pairing-code': ok({ code: '48215930', expiresAt: at(9.5) }),
@@ -99,8 +101,10 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
       press(/^(مدارک|Documents)$/),
     ),
     refusing: wardens(queue, press(/^(رد|Refuse)$/)),
-    empty: wardens({ 'GET /api/approvals': ok([]) }),
+    takeover: wardens(claimed, press(/^(پذیرفتن|Accept)$/)),
+    empty: wardens({ 'GET /api/approvals': ok([]), 'GET /api/takeovers': ok([]) }),
   },
+  point: pointScenes,
   places: placesScenes,
   prisoners: prisonerScenes,
   permits: permitScenes,

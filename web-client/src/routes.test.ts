@@ -17,6 +17,7 @@ const me = (home: Me['home'], registered = true): { state: 'in'; me: Me } => ({
     roles: [],
     home,
     awayUntil: null,
+    takeover: null,
   },
 });
 

@@ -54,7 +54,22 @@ export const routes: readonly Route[] = [
     path: '/register',
     role: 'SIGNED_IN',
     page: () => import('./pages/family/account/Register'),
-    states: ['empty', 'national-id', 'foreigner', 'passport', 'taken'],
+    states: [
+      'empty',
+      'national-id',
+      'foreigner',
+      'passport',
+      'taken',
+      'takeover',
+      'takeover-refused',
+    ],
+  },
+  {
+    name: 'register-documents',
+    path: '/register/documents',
+    role: 'SIGNED_IN',
+    page: () => import('./pages/family/documents/Documents'),
+    states: ['start'],
   },
   {
     name: 'relatives-new',
@@ -62,6 +77,13 @@ export const routes: readonly Route[] = [
     role: ['FAMILY'],
     page: () => import('./pages/family/account/NewRelative'),
     states: ['empty', 'unknown', 'sent'],
+  },
+  {
+    name: 'relative',
+    path: '/relatives/:id',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/relative/Relative'),
+    states: ['approved', 'refused', 'permit-refused', 'permit-waits', 'restricted', 'gone'],
   },
   {
     name: 'relative-documents',
@@ -255,7 +277,7 @@ export const routes: readonly Route[] = [
     path: '/approvals',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Approvals'),
-    states: ['queue', 'documents', 'no-documents', 'refusing', 'empty'],
+    states: ['queue', 'documents', 'no-documents', 'refusing', 'takeover', 'empty'],
   },
   {
     name: 'permits',
@@ -342,9 +364,16 @@ export const routes: readonly Route[] = [
     states: ['list', 'renaming'],
   },
   {
+    name: 'point',
+    path: '/point',
+    role: ['POINT'],
+    page: () => import('./pages/point/Point'),
+    states: ['list', 'number-wrong', 'relative', 'taken', 'empty'],
+  },
+  {
     name: 'leaves',
     path: '/leaves',
-    role: ['OFFICER', 'PROSECUTOR', 'AUDITOR', 'ADMIN'],
+    role: ['OFFICER', 'PROSECUTOR', 'AUDITOR', 'ADMIN', 'POINT'],
     page: () => import('./pages/leaves/LeavesPage'),
     states: ['prosecutor', 'officer'],
   },
@@ -365,5 +394,6 @@ export const homes: Record<Home, string> = {
   PROSECUTOR: '/desk',
   AUDITOR: '/audit',
   ADMIN: '/officials',
+  POINT: '/point',
   AWAY: '/away',
 };

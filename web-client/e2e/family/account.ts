@@ -53,9 +53,22 @@ export const account: Readonly<Record<string, Scenes>> = {
       await page.getByRole('combobox').first().selectOption('AFG');
       await page.locator('button[type=submit]').click();
     }),
+    takeover: register({ 'GET /api/me': newcomer({ status: 'WAITING', reason: null }) }),
+    'takeover-refused': register({
+      'GET /api/me': newcomer({
+        status: 'REFUSED',
+        reason: 'عکس کارت ملی خوانا نبود. لطفاً عکس روشن‌تری بفرستید.',
+      }),
+    }),
     taken: register({ 'POST /api/me/registration': problem(409, 'national_id.taken') }, (page) =>
       fillRegistration(page, '0012345679'),
     ),
+  },
+  'register-documents': {
+    start: {
+      path: '/register/documents',
+      answers: { 'GET /api/me': newcomer({ status: 'WAITING', reason: null }) },
+    },
   },
   'relatives-new': {
     empty: relative({}),
@@ -71,6 +84,12 @@ export const account: Readonly<Record<string, Scenes>> = {
     },
   },
 };
+
+/** Somebody for whom another has vouched. */
+function newcomer(takeover: object): Answer {
+  const told = { id: 't-1', filedAt: f.at(-2 * 1440), ...takeover };
+  return ok({ ...f.me, registered: false, name: null, takeover: told });
+}
 
 function register(answers: Record<string, Answer>, act?: Scene['act']): Scene {
   const person = ok({ ...f.me, registered: false, name: null });

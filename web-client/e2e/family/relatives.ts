@@ -21,6 +21,7 @@ const people = ok([
     kin: [],
   },
 ]);
+const needsPermit = { relation: 'OTHER', mayBook: false, whyNot: 'permit.missing' };
 const nobody = { 'GET /api/me/vouched-people': ok([]) };
 
 /** Documents of a relationship, and people without a phone. */
@@ -31,6 +32,21 @@ export const relatives: Readonly<Record<string, Scenes>> = {
     refused: documents({ 'POST /api/relationships/*': problem(422, 'evidence.no_photo') }, choose),
     offline: documents({ 'POST /api/relationships/*': 'offline' }, choose),
     full: documents({ 'POST /api/relationships/*': created(3) }, choose),
+  },
+  relative: {
+    approved: standing({}),
+    refused: standing({
+      ...f.pendingKin,
+      status: 'REFUSED',
+      refusedBecause: 'شماره‌ای که نوشته‌اید با نسبت خواهر جور نیست. شناسنامه را هم بفرستید.',
+    }),
+    'permit-refused': standing({
+      ...needsPermit,
+      permitRefusedBecause: 'مدارک خویشاوندی روشن نبود.',
+    }),
+    'permit-waits': standing(needsPermit),
+    restricted: standing({ mayBook: false, whyNot: 'prisoner.restricted' }),
+    gone: { path: '/relatives/k-0', answers: { ...signedIn, 'GET /api/me/prisoners': ok([]) } },
   },
   vouched: {
     list: { path: '/companions', answers: { ...signedIn, 'GET /api/me/vouched-people': people } },
@@ -46,6 +62,14 @@ export const relatives: Readonly<Record<string, Scenes>> = {
   },
   'vouched-relative': { empty: { path: '/companions/p-7/relatives/new', answers: signedIn } },
 };
+
+function standing(more: object): Scene {
+  const kin = { ...f.kin, ...more, relationshipId: 'k-1' };
+  return {
+    path: '/relatives/k-1',
+    answers: { ...signedIn, 'GET /api/me/prisoners': ok([kin]) },
+  };
+}
 
 function vouching(answers: Record<string, Answer>, act?: Scene['act']): Scene {
   return {

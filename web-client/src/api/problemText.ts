@@ -21,6 +21,8 @@ const sentences = {
   'evidence.busy': m.problem_evidence_busy,
   'voucher.too_young': m.problem_voucher_too_young,
   'vouched.too_many': m.problem_vouched_too_many,
+  'takeover.waits': m.problem_takeover_waits,
+  'takeover.decided': m.problem_takeover_decided,
   'tie.impossible': m.problem_tie_impossible,
   'leader.too_young': m.problem_leader_too_young,
   'registration.done': m.problem_registration_done,

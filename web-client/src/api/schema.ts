@@ -11,7 +11,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["waiting"];
+        readonly get: operations["waiting_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -526,6 +526,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["stepUpOptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/takeover/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["fileForTakeover"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1197,7 +1213,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["refuse_1"];
+        readonly post: operations["refuse_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1229,7 +1245,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["refuse"];
+        readonly post: operations["refuse_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1716,6 +1732,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/takeovers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/takeovers/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ofTakeover"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/takeovers/{id}/grant": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["grant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/takeovers/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["refuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits": {
         readonly parameters: {
             readonly query?: never;
@@ -2128,6 +2208,7 @@ export interface components {
         };
         readonly Kin: {
             readonly mayBook: boolean;
+            readonly permitRefusedBecause: string | null;
             readonly prisonName: string;
             readonly prisoner: components["schemas"]["PrisonerName"] | null;
             readonly refusedBecause: string | null;
@@ -2162,7 +2243,7 @@ export interface components {
         readonly Me: {
             readonly awayUntil: string | null;
             /** @enum {string} */
-            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN" | "AWAY";
+            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN" | "POINT" | "AWAY";
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -2171,6 +2252,7 @@ export interface components {
             readonly name: string | null;
             readonly registered: boolean;
             readonly roles: readonly components["schemas"]["RoleHeld"][];
+            readonly takeover: components["schemas"]["TakeoverView"] | null;
         };
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
@@ -2655,6 +2737,18 @@ export interface components {
             readonly name: string;
             readonly title: components["schemas"]["OfficeTitle"];
         };
+        readonly TakeoverDecision: {
+            readonly reason: string;
+        };
+        readonly TakeoverView: {
+            /** Format: date-time */
+            readonly filedAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly status: "WAITING" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        };
         readonly TicketGiven: {
             /** Format: date-time */
             readonly expiresAt: string;
@@ -2754,6 +2848,17 @@ export interface components {
             /** Format: date-time */
             readonly vouchedAt: string;
         };
+        readonly WaitingTakeover: {
+            readonly claimedBirthDate: string | null;
+            readonly claimedName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly identity: components["schemas"]["DeclaredIdentity"];
+            readonly personName: string;
+            /** Format: uuid */
+            readonly takeoverId: string;
+            readonly vouchedBy: components["schemas"]["VoucherView"] | null;
+        };
         readonly Word: {
             readonly given: boolean;
             /** Format: int32 */
@@ -2768,7 +2873,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly waiting: {
+    readonly waiting_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3618,6 +3723,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Asking"];
+                };
+            };
+        };
+    };
+    readonly fileForTakeover: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Filed"];
                 };
             };
         };
@@ -4753,7 +4882,7 @@ export interface operations {
             };
         };
     };
-    readonly refuse_1: {
+    readonly refuse_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4801,7 +4930,7 @@ export interface operations {
             };
         };
     };
-    readonly refuse: {
+    readonly refuse_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5514,6 +5643,96 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Issued"];
                 };
+            };
+        };
+    };
+    readonly waiting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingTakeover"][];
+                };
+            };
+        };
+    };
+    readonly ofTakeover: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly string[];
+                };
+            };
+        };
+    };
+    readonly grant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeoverDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly refuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeoverDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,7 @@
 import type { Schemas } from './types';
 
 export type Approval = Schemas['Approval'];
+export type Takeover = Schemas['WaitingTakeover'];
 export type Permit = Schemas['PermitRow'];
 export type PrisonPlace = Schemas['PrisonRow'];
 export type PrisonForm = Schemas['PrisonForm'];

@@ -1,4 +1,4 @@
-import './Lists.css';
+import '../staff/Lists.css';
 import { useState } from 'react';
 import { get, post } from '../../api/client';
 import { relationText } from '../../api/relationText';
@@ -13,9 +13,10 @@ import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
 import { Documents } from './Documents';
-import { Identity } from './Identity';
+import { Identity } from '../staff/Identity';
 import { voucherText } from './voucherText';
 import { RefusePanel } from './RefusePanel';
+import { Takeovers } from './Takeovers';
 
 /** Relationships that wait for the prison's word, the oldest first. */
 export default function Approvals() {
@@ -39,6 +40,7 @@ export default function Approvals() {
             )
           }
         </Loading>
+        <Takeovers />
       </div>
     </DeskPage>
   );
@@ -79,7 +81,7 @@ function ApprovalRow({ approval, onDone }: RowProps) {
           </Button>
         </span>
       </div>
-      {documents && <Documents relationshipId={approval.relationshipId} />}
+      {documents && <Documents of={path} load={() => get(`${path}/evidence`)} />}
       {problem && <ProblemNotice problem={problem} />}
       {refusing && (
         <RefusePanel

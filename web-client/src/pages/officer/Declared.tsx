@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
 import { dayInstant, fullDayText } from '../../util/jalali';
-import { identityText } from './identityText';
+import { identityText } from '../staff/identityText';
 
 /** Who the visitors say they are, and the one thing only a person can check. */
 export function Declared({ visit }: { readonly visit: Visit }) {

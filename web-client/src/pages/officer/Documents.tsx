@@ -1,6 +1,6 @@
 import './Documents.css';
 import { useEffect, useState } from 'react';
-import { file, get } from '../../api/client';
+import { file } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useLoaded } from '../../api/useLoaded';
 import { m } from '../../messages-compiled/messages.js';
@@ -8,11 +8,15 @@ import { localDigits } from '../../util/digits';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 
-/** The photos that came with a relationship. Each is fetched when it is shown, and each look is kept. */
-export function Documents({ relationshipId }: { readonly relationshipId: string }) {
-  const [loaded, again] = useLoaded(relationshipId, () =>
-    get(`/api/relationships/${relationshipId}/evidence`),
-  );
+interface Props {
+  /** The relationship or the takeover. */
+  readonly of: string;
+  readonly load: () => Promise<readonly string[]>;
+}
+
+/** The photos that came with it. Each is fetched when it is shown, and each look is kept. */
+export function Documents({ of, load }: Props) {
+  const [loaded, again] = useLoaded(of, load);
   return (
     <Loading of={loaded} again={again}>
       {(ids) =>

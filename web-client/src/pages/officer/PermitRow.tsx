@@ -6,7 +6,7 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
-import { Identity } from './Identity';
+import { Identity } from '../staff/Identity';
 import { GrantPanel } from './GrantPanel';
 import { RefusePanel } from './RefusePanel';
 

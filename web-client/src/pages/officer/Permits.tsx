@@ -1,4 +1,4 @@
-import './Lists.css';
+import '../staff/Lists.css';
 import { useState } from 'react';
 import { get } from '../../api/client';
 import type { Permit } from '../../api/staffTypes';

@@ -1,4 +1,4 @@
-import './Lists.css';
+import '../staff/Lists.css';
 import { useState } from 'react';
 import { del, get, post } from '../../api/client';
 import type { PairingCode, Station } from '../../api/staffTypes';

@@ -49,12 +49,14 @@ const retention: Place = {
 };
 const leaves: Place = { href: '/leaves', icon: 'calendar', words: m.staff_leaves };
 const officials: Place = { href: '/officials', icon: 'users', words: m.officials_title };
+const point: Place = { href: '/point', icon: 'userPlus', words: m.point_title };
 const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [board, approvals, ofWarden(permits), ofWarden(prisoners), stations, leaves],
   ADMIN: [officials, titles, setUp, retention, leaves],
   PROSECUTOR: [desk, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],
+  POINT: [point, leaves],
 };
 
 /** An official's page: the bar with their places, the work, and what the keys do at the foot. */

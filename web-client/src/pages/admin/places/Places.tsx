@@ -1,5 +1,5 @@
 import './Places.css';
-import '../../officer/Lists.css';
+import '../../staff/Lists.css';
 import '../../staff/panels.css';
 import { get, post } from '../../../api/client';
 import { useLoaded } from '../../../api/useLoaded';

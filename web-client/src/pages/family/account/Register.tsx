@@ -9,15 +9,28 @@ import { Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
 import { Header } from '../../../ui/TopBar';
 import { ProblemNotice } from '../../ProblemNotice';
-import { isoOf, noBirthDate } from './birth';
-import { BirthDate } from './BirthDate';
-import { identitySent, noIdentity } from './identity';
-import { IdentityFields } from './IdentityFields';
-import { firstFault, serverFault, type Fault } from './registration';
+import { isoOf, noBirthDate } from '../../person/birth';
+import { BirthDate } from '../../person/BirthDate';
+import { identitySent, noIdentity } from '../../person/identity';
+import { IdentityFields } from '../../person/IdentityFields';
+import { firstFault, serverFault, type Fault } from '../../person/registration';
+import { Takeover } from './Takeover';
 
 const formId = 'registration';
 
+/** Or, for somebody whom another vouched for, what became of their word. */
 export default function Register() {
+  const session = useSession();
+  const [again, setAgain] = useState(false);
+  const takeover = session.state === 'in' && !session.me.registered && session.me.takeover;
+  return takeover && takeover.status !== 'WITHDRAWN' && !again ? (
+    <Takeover takeover={takeover} onAgain={() => setAgain(true)} />
+  ) : (
+    <Form onSent={() => setAgain(false)} />
+  );
+}
+
+function Form({ onSent }: { readonly onSent: () => void }) {
   const session = useSession();
   const { busy, problem, run } = useAct();
   const [fault, setFault] = useState<Fault | null>(null);
@@ -42,8 +55,10 @@ export default function Register() {
       birthDate: isoOf(birth) ?? '',
     };
     void run(async () => {
-      signedIn(await post('/api/me/registration', body));
-      navigate('/relatives/new', 'replace');
+      const me = await post('/api/me/registration', body);
+      signedIn(me);
+      if (me.registered) navigate('/relatives/new', 'replace');
+      else onSent();
     });
   };
   const shown = fault ?? (problem && serverFault(problem));

@@ -13,8 +13,13 @@ import { ProblemNotice } from '../../ProblemNotice';
 import { sendPicture } from './sendPicture';
 import { smaller } from './smaller';
 
+/** Of a relationship, or without `id` of who one is oneself. */
+const pathOf = (id: string | undefined): string =>
+  id === undefined ? '/api/me/takeover/evidence' : `/api/relationships/${id}/evidence`;
+
 /** A photo of what shows the relationship: the birth certificate mostly. Nobody has to send one. */
 export default function Documents({ params }: PageProps) {
+  const id = params['id'];
   const { busy, problem, run } = useAct();
   const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState(0);
@@ -27,14 +32,18 @@ export default function Documents({ params }: PageProps) {
     setShare(0);
     void run(async () => {
       const picture = await smaller(file);
-      setFiled(await sendPicture(params['id'] ?? '', picture, setShare));
+      setFiled(await sendPicture(pathOf(id), picture, setShare));
     });
   };
+  const [title, lead] =
+    id === undefined
+      ? [m.takeover_documents_title(), m.takeover_documents_lead()]
+      : [m.documents_title(), m.documents_lead()];
   const over = filed !== null && filed.count >= filed.most;
   const again = problem?.code === 'network.offline' && last !== null;
   return (
     <Page
-      title={m.documents_title()}
+      title={title}
       bar={<BackBar title={m.documents_bar()} back="/" />}
       foot={
         over ? (
@@ -53,8 +62,8 @@ export default function Documents({ params }: PageProps) {
         )
       }
     >
-      <Question>{m.documents_title()}</Question>
-      <p className="page-lead">{m.documents_lead()}</p>
+      <Question>{title}</Question>
+      <p className="page-lead">{lead}</p>
       <ul className="documents-advice">
         {[m.documents_advice_light(), m.documents_advice_whole(), m.documents_advice_read()].map(
           (words) => (

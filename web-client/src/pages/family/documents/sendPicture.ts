@@ -7,15 +7,15 @@ type Filed = Schemas['Filed'];
 /** Longer than any line that still moves needs, so that a dead one is noticed. */
 const patience = 120_000;
 
-/** Sends a picture and tells how much of it is gone, which `fetch` cannot. */
+/** Sends a picture to where its matter takes them, and tells how much of it is gone, which `fetch` cannot. */
 export function sendPicture(
-  relationshipId: string,
+  path: string,
   picture: Blob,
   onProgress: (share: number) => void,
 ): Promise<Filed> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/relationships/${relationshipId}/evidence`);
+    request.open('POST', path);
     request.timeout = patience;
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Content-Type', picture.type || 'application/octet-stream');

@@ -22,6 +22,7 @@ export function KinRows({ kin }: { readonly kin: readonly Kin[] }) {
             title={one.prisoner?.name ?? m.name_hidden()}
             detail={<Detail one={one} />}
             end={<KinChip status={one.status} />}
+            {...(one.status !== 'PENDING' && { href: `/relatives/${one.relationshipId}` })}
           />
         ))}
       </Rows>

@@ -8,11 +8,11 @@ import { Choice, Field } from '../../../ui/Field';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { ProblemNotice } from '../../ProblemNotice';
-import { isoOf, noBirthDate } from '../account/birth';
-import { BirthDate } from '../account/BirthDate';
-import { identitySent, noIdentity } from '../account/identity';
-import { IdentityFields } from '../account/IdentityFields';
-import { firstFault, serverFault, type Fault } from '../account/registration';
+import { isoOf, noBirthDate } from '../../person/birth';
+import { BirthDate } from '../../person/BirthDate';
+import { identitySent, noIdentity } from '../../person/identity';
+import { IdentityFields } from '../../person/IdentityFields';
+import { firstFault, serverFault, type Fault } from '../../person/registration';
 import { ties, tieText } from './tieText';
 
 const formId = 'vouched';

@@ -59,6 +59,6 @@ function kinText(one: Kin): string {
     case 'APPROVED':
       return m.vouched_kin({ relation, state: m.kin_approved() });
     case 'REFUSED':
-      return m.vouched_kin({ relation, state: m.kin_refused() });
+      return `${m.vouched_kin({ relation, state: m.kin_refused() })}. ${m.refused_reason({ reason: one.refusedBecause ?? '' })}`;
   }
 }

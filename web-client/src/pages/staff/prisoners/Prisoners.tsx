@@ -1,4 +1,4 @@
-import '../../officer/Lists.css';
+import '../Lists.css';
 import '../panels.css';
 import './Prisoners.css';
 import { useState } from 'react';

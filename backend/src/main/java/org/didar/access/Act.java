@@ -29,6 +29,7 @@ public enum Act {
 
     DECLARE_RELATIONSHIP(RELATIONSHIP, FAMILY),
     DECIDE_RELATIONSHIP(RELATIONSHIP, WARDEN),
+    DECIDE_TAKEOVER(RELATIONSHIP, WARDEN),
     // A clerk's point-days do not exist yet: what a clerk vouched for is the clerk's own.
     VOUCH(ONESELF, FAMILY, POINT_CLERK),
     FILE_EVIDENCE(RELATIONSHIP, FAMILY),

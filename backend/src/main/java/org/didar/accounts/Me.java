@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.access.Role;
 import org.didar.access.Territory;
+import org.didar.people.TakeoverView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered whether we know the person behind the account
  * @param home the first page
  * @param awayUntil the end of an official's leave that goes on now
+ * @param takeover while nobody is registered: whom they said to be, if another had vouched for them
  */
 record Me(
         Kind kind,
@@ -22,7 +24,8 @@ record Me(
         String locale,
         List<RoleHeld> roles,
         Home home,
-        @Nullable Instant awayUntil) {
+        @Nullable Instant awayUntil,
+        @Nullable TakeoverView takeover) {
 
     enum Kind {
         PERSON,
@@ -36,6 +39,8 @@ record Me(
         PROSECUTOR,
         AUDITOR,
         ADMIN,
+        /** A point clerk, who vouches for people. */
+        POINT,
         /** An official on leave, who may come back early. */
         AWAY
     }

@@ -10,6 +10,7 @@ import org.didar.access.Role;
 import org.didar.access.SignedIn;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
+import org.didar.people.TakingOver;
 import org.didar.places.PrisonDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,19 @@ class SeeingMe {
     private final Accounts accounts;
     private final BeingAway being;
     private final PrisonDirectory prisons;
+    private final TakingOver takingOver;
 
-    SeeingMe(Actors actors, Accounts accounts, BeingAway being, PrisonDirectory prisons) {
+    SeeingMe(
+            Actors actors,
+            Accounts accounts,
+            BeingAway being,
+            PrisonDirectory prisons,
+            TakingOver takingOver) {
         this.actors = actors;
         this.accounts = accounts;
         this.being = being;
         this.prisons = prisons;
+        this.takingOver = takingOver;
     }
 
     Me of(SignedIn signedIn) {
@@ -50,7 +58,10 @@ class SeeingMe {
                 station ? STATION_LOCALE : accounts.findById(actor.id()).orElseThrow().locale(),
                 roles(actor),
                 leave == null ? home(actor) : Me.Home.AWAY,
-                leave == null ? null : leave.until());
+                leave == null ? null : leave.until(),
+                station || actor.personId() != null
+                        ? null
+                        : takingOver.of(actor.id()).orElse(null));
     }
 
     private List<Me.RoleHeld> roles(Actor actor) {
@@ -79,7 +90,10 @@ class SeeingMe {
         if (actor.has(Role.AUDITOR)) {
             return Me.Home.AUDITOR;
         }
-        return actor.has(Role.ADMINISTRATOR) ? Me.Home.ADMIN : Me.Home.FAMILY;
+        if (actor.has(Role.ADMINISTRATOR)) {
+            return Me.Home.ADMIN;
+        }
+        return actor.has(Role.POINT_CLERK) ? Me.Home.POINT : Me.Home.FAMILY;
     }
 
     private static boolean hasAny(Actor actor, Role... roles) {

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That there is a picture for a relationship. The picture itself is a sealed file of the same id.
+ * That there is a picture for a relationship or a takeover. The picture itself is a sealed file of
+ * the same id.
  */
 @Entity
 class Evidence {
@@ -17,7 +19,8 @@ class Evidence {
     static final int MOST = 3;
 
     @Id private UUID id;
-    private UUID relationshipId;
+    private @Nullable UUID relationshipId;
+    private @Nullable UUID takeoverId;
     private @Nullable Integer place;
     @Column private UUID uploadedBy;
     private Instant uploadedAt;
@@ -32,9 +35,10 @@ class Evidence {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     Evidence() {}
 
-    Evidence(UUID id, UUID relationshipId, int place, UUID by, Instant at, byte[] digest) {
+    Evidence(UUID id, Matter matter, int place, UUID by, Instant at, byte[] digest) {
         this.id = id;
-        this.relationshipId = relationshipId;
+        this.relationshipId = matter.kind() == Matter.Kind.RELATIONSHIP ? matter.id() : null;
+        this.takeoverId = matter.kind() == Matter.Kind.TAKEOVER ? matter.id() : null;
         this.place = place;
         this.uploadedBy = by;
         this.uploadedAt = at;
@@ -45,8 +49,11 @@ class Evidence {
         return id;
     }
 
-    UUID relationshipId() {
-        return relationshipId;
+    /** What it serves to decide. */
+    Matter matter() {
+        return relationshipId != null
+                ? new Matter(Matter.Kind.RELATIONSHIP, relationshipId)
+                : new Matter(Matter.Kind.TAKEOVER, Objects.requireNonNull(takeoverId));
     }
 
     @Nullable Integer place() {

@@ -39,9 +39,20 @@ class EvidenceController {
         return new Filed(filing.file(actor, id, picture), Evidence.MOST);
     }
 
+    @PostMapping("/api/me/takeover/evidence")
+    @ResponseStatus(HttpStatus.CREATED)
+    Filed fileForTakeover(Actor actor, @RequestBody byte[] picture) {
+        return new Filed(filing.fileForTakeover(actor, picture), Evidence.MOST);
+    }
+
+    @GetMapping("/api/takeovers/{id}/evidence")
+    List<UUID> ofTakeover(Actor actor, @PathVariable UUID id) {
+        return seeing.of(actor, new Matter(Matter.Kind.TAKEOVER, id));
+    }
+
     @GetMapping("/api/relationships/{id}/evidence")
     List<UUID> of(Actor actor, @PathVariable UUID id) {
-        return seeing.of(actor, id);
+        return seeing.of(actor, new Matter(Matter.Kind.RELATIONSHIP, id));
     }
 
     /** To be shown within a page, never as a page: whoever opens it alone gets a file. */

@@ -2,9 +2,10 @@ package org.didar.evidence;
 
 import java.util.UUID;
 import org.didar.kernel.Auditable;
+import org.jspecify.annotations.Nullable;
 
 /** A picture came in for a relationship. */
-record EvidenceFiled(UUID evidenceId, UUID prisonId, UUID actorId) implements Auditable {
+record EvidenceFiled(UUID evidenceId, @Nullable UUID prisonId, UUID actorId) implements Auditable {
 
     @Override
     public String action() {

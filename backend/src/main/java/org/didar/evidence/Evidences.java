@@ -14,17 +14,35 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Evidences extends JpaRepository<Evidence, UUID> {
 
-    List<Evidence> findByRelationshipIdOrderByUploadedAt(UUID relationshipId);
+    /** Those of relationships and takeovers: an id names one of all things. */
+    @Query(
+            """
+            select e from Evidence e where e.relationshipId in :matters or e.takeoverId in :matters
+            order by e.uploadedAt
+            """)
+    List<Evidence> of(Collection<UUID> matters);
 
-    List<Evidence> findByRelationshipIdInOrderByUploadedAt(Collection<UUID> relationshipIds);
+    @Query(
+            """
+            select e from Evidence e
+            where (e.relationshipId = :matter or e.takeoverId = :matter) and e.decidedAt is null
+            """)
+    List<Evidence> serving(UUID matter);
 
-    List<Evidence> findByRelationshipIdAndDecidedAtIsNull(UUID relationshipId);
+    @Query(
+            """
+            select e.place from Evidence e
+            where (e.relationshipId = :matter or e.takeoverId = :matter) and e.place is not null
+            """)
+    Set<Integer> placesTaken(UUID matter);
 
-    @Query("select e.place from Evidence e where e.relationshipId = :of and e.place is not null")
-    Set<Integer> placesTaken(UUID of);
-
-    Optional<Evidence> findFirstByRelationshipIdAndDigestIn(
-            UUID relationshipId, Collection<byte[]> digests);
+    /** The digest may stand under either key. */
+    @Query(
+            """
+            select e from Evidence e
+            where (e.relationshipId = :matter or e.takeoverId = :matter) and e.digest in :digests
+            """)
+    List<Evidence> same(UUID matter, Collection<byte[]> digests);
 
     @Query("select e.id from Evidence e where e.id > :after order by e.id")
     List<UUID> idsAfter(UUID after, Limit most);

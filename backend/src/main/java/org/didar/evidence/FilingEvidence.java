@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,12 +16,14 @@ import org.didar.kernel.Problem;
 import org.didar.kernel.Throttle;
 import org.didar.people.RelationshipDirectory;
 import org.didar.people.RelationshipView;
+import org.didar.people.TakeoverDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a picture for a relationship that waits for its decision. */
+/** Takes a picture for a relationship or a takeover that waits for its decision. */
 @Service
 class FilingEvidence {
 
@@ -31,6 +32,7 @@ class FilingEvidence {
 
     private final Evidences evidences;
     private final RelationshipDirectory relationships;
+    private final TakeoverDirectory takeovers;
     private final CleaningPictures cleaning;
     private final SealedFiles files;
     private final KeyedIndex index;
@@ -43,6 +45,7 @@ class FilingEvidence {
     FilingEvidence(
             Evidences evidences,
             RelationshipDirectory relationships,
+            TakeoverDirectory takeovers,
             CleaningPictures cleaning,
             SealedFiles files,
             KeyedIndex index,
@@ -52,6 +55,7 @@ class FilingEvidence {
             Clock clock) {
         this.evidences = evidences;
         this.relationships = relationships;
+        this.takeovers = takeovers;
         this.cleaning = cleaning;
         this.files = files;
         this.index = index;
@@ -62,6 +66,10 @@ class FilingEvidence {
         this.uploads = new Throttle(PICTURES_AN_HOUR, Duration.ofHours(1), clock);
     }
 
+    /** A picture, and what it is for: a matter that must still wait when it is kept. */
+    private record Sent(
+            Actor actor, Matter matter, @Nullable UUID prisonId, Runnable requirePending) {}
+
     /**
      * The same picture sent again, as over a line that broke, is kept once. Decoding holds no
      * database connection.
@@ -71,53 +79,74 @@ class FilingEvidence {
     int file(Actor actor, UUID relationshipId, byte[] sent) {
         RelationshipView relationship = relationships.relationship(relationshipId);
         access.require(actor, Act.FILE_EVIDENCE, relationship.reach());
-        relationship.requirePending();
-        uploads.take(actor.id().toString());
+        return file(
+                new Sent(
+                        actor,
+                        new Matter(Matter.Kind.RELATIONSHIP, relationshipId),
+                        relationship.prisonId(),
+                        () -> relationships.relationship(relationshipId).requirePending()),
+                sent);
+    }
+
+    /** The same for the takeover that the actor's account waits for. */
+    int fileForTakeover(Actor actor, byte[] sent) {
+        access.requireAnywhere(actor, Act.REGISTER);
+        UUID takeover = takeovers.waitingOf(actor.id());
+        return file(
+                new Sent(
+                        actor,
+                        new Matter(Matter.Kind.TAKEOVER, takeover),
+                        null,
+                        () -> takeovers.requireWaiting(takeover)),
+                sent);
+    }
+
+    private int file(Sent what, byte[] sent) {
+        what.requirePending().run();
+        uploads.take(what.actor().id().toString());
         byte[] picture = cleaning.clean(sent).jpeg();
         List<byte[]> digests = index.all(DIGEST, digested(picture));
         UUID id = Ids.next();
         files.keep(id, picture);
         boolean kept = false;
         try {
-            kept = keep(actor, relationship, id, digests);
+            kept = keep(what, id, digests);
         } finally {
             if (!kept) {
                 files.forget(id);
             }
         }
-        return evidences.findByRelationshipIdAndDecidedAtIsNull(relationshipId).size();
+        return evidences.serving(what.matter().id()).size();
     }
 
     /** Whether it is a new one; two at once that want the last place meet in the table's key. */
-    private boolean keep(
-            Actor actor, RelationshipView relationship, UUID id, List<byte[]> digests) {
+    private boolean keep(Sent what, UUID id, List<byte[]> digests) {
         try {
-            return Boolean.TRUE.equals(
-                    transaction.execute(status -> insert(actor, relationship, id, digests)));
+            return Boolean.TRUE.equals(transaction.execute(status -> insert(what, id, digests)));
         } catch (DataIntegrityViolationException takenMeanwhile) {
             throw new Problem(EvidenceProblem.BUSY);
         }
     }
 
-    private boolean insert(
-            Actor actor, RelationshipView relationship, UUID id, List<byte[]> digests) {
+    private boolean insert(Sent what, UUID id, List<byte[]> digests) {
         // Asked once more: it may have been decided while the picture was decoded.
-        relationships.relationship(relationship.id()).requirePending();
-        Optional<Evidence> same =
-                evidences.findFirstByRelationshipIdAndDigestIn(relationship.id(), digests);
-        if (same.isPresent()) {
-            offerAgain(same.get());
+        what.requirePending().run();
+        UUID matter = what.matter().id();
+        List<Evidence> same = evidences.same(matter, digests);
+        if (!same.isEmpty()) {
+            offerAgain(same.getFirst());
             return false;
         }
+        UUID by = what.actor().id();
         evidences.saveAndFlush(
                 new Evidence(
                         id,
-                        relationship.id(),
-                        freePlace(relationship.id()),
-                        actor.id(),
+                        what.matter(),
+                        freePlace(matter),
+                        by,
                         clock.instant(),
                         digests.getFirst()));
-        events.publishEvent(new EvidenceFiled(id, relationship.prisonId(), actor.id()));
+        events.publishEvent(new EvidenceFiled(id, what.prisonId(), by));
         return true;
     }
 
@@ -128,12 +157,12 @@ class FilingEvidence {
 
     private void offerAgain(Evidence known) {
         if (known.decidedAt() != null) {
-            known.offerAgain(freePlace(known.relationshipId()));
+            known.offerAgain(freePlace(known.matter().id()));
         }
     }
 
-    private int freePlace(UUID relationshipId) {
-        Set<Integer> taken = evidences.placesTaken(relationshipId);
+    private int freePlace(UUID matter) {
+        Set<Integer> taken = evidences.placesTaken(matter);
         return IntStream.rangeClosed(1, Evidence.MOST)
                 .filter(place -> !taken.contains(place))
                 .findFirst()

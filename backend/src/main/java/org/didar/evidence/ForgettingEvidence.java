@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.didar.kernel.Retained;
 import org.didar.people.RelationshipApproved;
 import org.didar.people.RelationshipRefused;
+import org.didar.people.TakeoverGranted;
+import org.didar.people.TakeoverRefused;
+import org.didar.people.TakeoverWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -40,10 +43,23 @@ class ForgettingEvidence implements Retained {
         served(event.relationshipId());
     }
 
-    private void served(UUID relationshipId) {
-        evidences
-                .findByRelationshipIdAndDecidedAtIsNull(relationshipId)
-                .forEach(each -> each.served(clock.instant()));
+    @EventListener
+    void granted(TakeoverGranted event) {
+        served(event.takeoverId());
+    }
+
+    @EventListener
+    void refused(TakeoverRefused event) {
+        served(event.takeoverId());
+    }
+
+    @EventListener
+    void withdrawn(TakeoverWithdrawn event) {
+        served(event.takeoverId());
+    }
+
+    private void served(UUID matter) {
+        evidences.serving(matter).forEach(each -> each.served(clock.instant()));
     }
 
     @Override

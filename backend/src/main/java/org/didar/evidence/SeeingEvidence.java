@@ -9,6 +9,7 @@ import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.people.RelationshipDirectory;
 import org.didar.people.RelationshipView;
+import org.didar.people.TakeoverDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ class SeeingEvidence {
 
     private final Evidences evidences;
     private final RelationshipDirectory relationships;
+    private final TakeoverDirectory takeovers;
     private final SealedFiles files;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -27,21 +29,21 @@ class SeeingEvidence {
     SeeingEvidence(
             Evidences evidences,
             RelationshipDirectory relationships,
+            TakeoverDirectory takeovers,
             SealedFiles files,
             Access access,
             ApplicationEventPublisher events) {
         this.evidences = evidences;
         this.relationships = relationships;
+        this.takeovers = takeovers;
         this.files = files;
         this.access = access;
         this.events = events;
     }
 
-    List<UUID> of(Actor actor, UUID relationshipId) {
-        require(actor, relationshipId);
-        return evidences.findByRelationshipIdOrderByUploadedAt(relationshipId).stream()
-                .map(Evidence::id)
-                .toList();
+    List<UUID> of(Actor actor, Matter matter) {
+        require(actor, matter);
+        return evidences.of(List.of(matter.id())).stream().map(Evidence::id).toList();
     }
 
     byte[] picture(Actor actor, UUID evidenceId) {
@@ -49,19 +51,26 @@ class SeeingEvidence {
                 evidences
                         .findById(evidenceId)
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
-        RelationshipView relationship = require(actor, evidence.relationshipId());
-        events.publishEvent(new EvidenceSeen(evidenceId, relationship.prisonId(), actor.id()));
+        UUID prison = require(actor, evidence.matter());
+        events.publishEvent(new EvidenceSeen(evidenceId, prison, actor.id()));
         return files.read(evidenceId);
     }
 
+    private UUID require(Actor actor, Matter matter) {
+        return switch (matter.kind()) {
+            case RELATIONSHIP -> relationship(actor, matter.id());
+            case TAKEOVER -> takeovers.requireBefore(actor, Act.SEE_EVIDENCE, matter.id());
+        };
+    }
+
     /** As with the decision, nobody is their own judge. */
-    private RelationshipView require(Actor actor, UUID relationshipId) {
+    private UUID relationship(Actor actor, UUID relationshipId) {
         RelationshipView relationship = relationships.relationship(relationshipId);
         access.require(actor, Act.SEE_EVIDENCE, relationship.reach());
         UUID own = actor.personId();
         if (own != null && relationship.reach().persons().contains(own)) {
             throw new Problem(CommonProblem.ACCESS_FORBIDDEN);
         }
-        return relationship;
+        return relationship.prisonId();
     }
 }

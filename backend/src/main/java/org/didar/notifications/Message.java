@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.didar.accounts.Contact;
+import org.didar.accounts.Contacts;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,25 @@ class Message {
         NO_NUMBER
     }
 
+    /** A person, or an account from which nobody has registered yet. */
+    record To(@Nullable UUID personId, @Nullable UUID accountId) {
+
+        static To person(UUID id) {
+            return new To(id, null);
+        }
+
+        static To account(UUID id) {
+            return new To(null, id);
+        }
+    }
+
     @Id private UUID id;
 
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    private UUID recipientId;
+    private @Nullable UUID recipientId;
+    private @Nullable UUID accountId;
     private String params;
     @Column private Instant queuedAt;
     private Instant expiresAt;
@@ -53,10 +69,11 @@ class Message {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     Message() {}
 
-    Message(MessageKind kind, UUID recipientId, String params, Instant now, Instant expiresAt) {
+    Message(MessageKind kind, To to, String params, Instant now, Instant expiresAt) {
         this.id = Ids.next();
         this.kind = kind;
-        this.recipientId = recipientId;
+        this.recipientId = to.personId();
+        this.accountId = to.accountId();
         this.params = params;
         this.queuedAt = now;
         this.expiresAt = expiresAt;
@@ -119,8 +136,15 @@ class Message {
         return kind;
     }
 
-    UUID recipientId() {
+    @Nullable UUID recipientId() {
         return recipientId;
+    }
+
+    /** Where it goes just now. */
+    Optional<Contact> contact(Contacts contacts) {
+        return recipientId != null
+                ? contacts.ofPerson(recipientId)
+                : Optional.ofNullable(accountId).flatMap(contacts::ofAccount);
     }
 
     String params() {

@@ -52,10 +52,26 @@ class QueueingMessages {
         String text = json.writeValueAsString(params);
         for (UUID person : people) {
             if (contacts.ofPerson(person).isPresent()) {
-                Message message = new Message(kind, person, text, clock.instant(), expiresAt);
-                messages.save(message);
-                events.publishEvent(new MessageQueued(message.id()));
+                queue(
+                        new Message(
+                                kind, Message.To.person(person), text, clock.instant(), expiresAt));
             }
         }
+    }
+
+    /** For whoever has signed in and not registered yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queueToAccount(MessageKind kind, Params params, UUID account) {
+        if (contacts.ofAccount(account).isPresent()) {
+            Instant now = clock.instant();
+            String text = json.writeValueAsString(params);
+            Instant stale = now.plus(STALE_AFTER);
+            queue(new Message(kind, Message.To.account(account), text, now, stale));
+        }
+    }
+
+    private void queue(Message message) {
+        messages.save(message);
+        events.publishEvent(new MessageQueued(message.id()));
     }
 }

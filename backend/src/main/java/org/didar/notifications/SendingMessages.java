@@ -131,7 +131,7 @@ class SendingMessages {
     }
 
     private Optional<Ready> ready(Message message) {
-        Optional<Contact> contact = contacts.ofPerson(message.recipientId());
+        Optional<Contact> contact = message.contact(contacts);
         if (contact.isEmpty()) {
             message.unreachable(clock.instant());
         }

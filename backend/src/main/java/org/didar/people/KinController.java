@@ -33,7 +33,13 @@ class KinController {
 
     record PrisonerName(UUID id, String name, String givenName) {}
 
-    /** {@code prisoner} is named only once the relationship is approved. */
+    /**
+     * {@code prisoner} is named only once the relationship is approved.
+     *
+     * @param whyNot a code
+     * @param refusedBecause the prison's words on the relationship
+     * @param permitRefusedBecause an official's words on the permit, until one is given
+     */
     record Kin(
             UUID relationshipId,
             RelationshipStatus status,
@@ -42,7 +48,8 @@ class KinController {
             String prisonName,
             boolean mayBook,
             @Nullable String whyNot,
-            @Nullable String refusedBecause) {}
+            @Nullable String refusedBecause,
+            @Nullable String permitRefusedBecause) {}
 
     record Companion(UUID personId, String name, Relation relation) {}
 

@@ -25,4 +25,18 @@ interface People extends JpaRepository<Person, UUID> {
     }
 
     Optional<Person> findByNationalIdIndexIn(Collection<byte[]> indexes);
+
+    Optional<Person> findByForeignIdIndexIn(Collection<byte[]> indexes);
+
+    Optional<Person> findByPassportIndexIn(Collection<byte[]> indexes);
+
+    /** Like {@link #existsBy}. */
+    default Optional<Person> findBy(IdentityNumber number, KeyedIndex keys) {
+        Collection<byte[]> indexes = keys.all(number.kind().column(), number.text());
+        return switch (number.kind()) {
+            case NATIONAL_ID -> findByNationalIdIndexIn(indexes);
+            case FOREIGN_ID -> findByForeignIdIndexIn(indexes);
+            case PASSPORT -> findByPassportIndexIn(indexes);
+        };
+    }
 }

@@ -32,6 +32,9 @@ public enum PeopleProblem implements ProblemCode {
             "voucher.too_young", CONFLICT, "Only somebody of 18 or older can vouch for others."),
     VOUCHED_TOO_MANY(
             "vouched.too_many", CONFLICT, "You have vouched for twelve people; call us for more."),
+    TAKEOVER_WAITS(
+            "takeover.waits", CONFLICT, "You have told us already; the prison will answer you."),
+    TAKEOVER_DECIDED("takeover.decided", CONFLICT, "This was decided meanwhile; look again."),
     TIE_IMPOSSIBLE("tie.impossible", INVALID, "Tell us what you are to this person."),
     LEADER_TOO_YOUNG("leader.too_young", CONFLICT, "A visit is led by somebody of 18 or older."),
     PRISONER_UNKNOWN(

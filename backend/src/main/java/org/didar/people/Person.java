@@ -46,6 +46,11 @@ class Person {
         this.registeredAt = registeredAt;
     }
 
+    void rename(String given, String family) {
+        givenName = given.strip();
+        familyName = family.strip();
+    }
+
     void bornOn(LocalDate day) {
         birthDate = day;
     }

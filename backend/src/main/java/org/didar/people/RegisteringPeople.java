@@ -24,6 +24,7 @@ public class RegisteringPeople {
     private static final int OLDEST_YEARS = 130;
 
     private final People people;
+    private final Vouchings vouchings;
     private final FieldCipher cipher;
     private final KeyedIndex index;
     private final UniqueIndexes unique;
@@ -31,12 +32,14 @@ public class RegisteringPeople {
 
     RegisteringPeople(
             People people,
+            Vouchings vouchings,
             FieldCipher cipher,
             KeyedIndex index,
             UniqueIndexes unique,
             Clock clock) {
         this.unique = unique;
         this.people = people;
+        this.vouchings = vouchings;
         this.cipher = cipher;
         this.index = index;
         this.clock = clock;
@@ -71,6 +74,14 @@ public class RegisteringPeople {
         person.bornOn(birthDate);
         number.ifPresent(each -> person.identify(each, cipher, index));
         return number.isPresent() ? save(person, number.get()) : people.saveAndFlush(person).view();
+    }
+
+    /** The person of this number, if somebody vouched for them. */
+    Optional<Person> vouched(TypedIdentity identity, LocalDate birthDate) {
+        requirePossible(birthDate);
+        return identity.read()
+                .flatMap(number -> people.findBy(number, index))
+                .filter(each -> vouchings.existsById(each.id()));
     }
 
     /** An official, whom a letter of appointment vouches for. */

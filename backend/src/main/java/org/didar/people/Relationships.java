@@ -32,6 +32,14 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
             """)
     List<Relationship> pendingIn(Collection<UUID> prisons);
 
+    /** Where the person has filed for somebody, however that was decided. */
+    @Query(
+            """
+            select distinct p.prisonId from Relationship r join Prisoner p on p.id = r.prisonerId
+            where r.personId = :person
+            """)
+    List<UUID> prisonsOf(UUID person);
+
     /** Who is approved, needs a permit and has neither one nor a no. */
     @Query(
             """

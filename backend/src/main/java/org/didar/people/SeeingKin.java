@@ -29,6 +29,7 @@ class SeeingKin {
     private final PeopleDirectory directory;
     private final VisitEligibility eligibility;
     private final PrisonDirectory prisons;
+    private final PermitRefusals refusals;
     private final Access access;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class SeeingKin {
             PeopleDirectory directory,
             VisitEligibility eligibility,
             PrisonDirectory prisons,
+            PermitRefusals refusals,
             Access access,
             Clock clock) {
         this.relationships = relationships;
         this.directory = directory;
         this.eligibility = eligibility;
         this.prisons = prisons;
+        this.refusals = refusals;
         this.access = access;
         this.clock = clock;
     }
@@ -88,7 +91,17 @@ class SeeingKin {
                 prisons.prison(prisoner.prisonId()).name(),
                 blocked.isEmpty(),
                 blocked.map(ProblemCode::code).orElse(null),
-                relationship.refusedBecause());
+                relationship.refusedBecause(),
+                blocked.filter(PeopleProblem.PERMIT_MISSING::equals).isPresent()
+                        ? permitRefused(relationship)
+                        : null);
+    }
+
+    private @Nullable String permitRefused(Relationship relationship) {
+        return refusals.findByPersonIdAndPrisonerId(
+                        relationship.personId(), relationship.prisonerId())
+                .map(PermitRefusal::reason)
+                .orElse(null);
     }
 
     private static @Nullable PrisonerName nameIfApproved(

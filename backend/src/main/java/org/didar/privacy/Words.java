@@ -18,6 +18,7 @@ record Words(String fa, String en) {
                     Map.entry("messages", new Words("پیام‌ها", "Messages sent to you")),
                     Map.entry("passkeys", new Words("کلیدهای ورود", "Passkeys")),
                     Map.entry("profile", new Words("مشخصات و نسبت‌ها", "Who you are, whose kin")),
+                    Map.entry("takeovers", new Words("ادعای هویت", "Saying who you are")),
                     Map.entry("vouching", new Words("معرفی همراهان", "Vouching")),
                     Map.entry("provider", new Words("ورود یکپارچه", "Single sign-on")),
                     Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),

@@ -23,7 +23,7 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 
     private static final Pattern PICTURES =
-            Pattern.compile("/api/relationships/[0-9a-fA-F-]{36}/evidence");
+            Pattern.compile("/api/(?:relationships/[0-9a-fA-F-]{36}|me/takeover)/evidence");
 
     private final ProblemWriter problems;
 

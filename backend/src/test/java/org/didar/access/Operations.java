@@ -85,6 +85,7 @@ final class Operations {
         audit();
         privacy();
         people();
+        takeovers();
         permitsAndRestrictions();
         new PlaceOperations(all).add();
         visits(place.bookableStart().toString());
@@ -346,6 +347,26 @@ final class Operations {
         plain(
                 "DELETE /api/stations/{id}/pairing",
                 asking -> delete("/api/stations/" + asking.things().station() + "/pairing"));
+    }
+
+    private void takeovers() {
+        Map<String, String> because = Map.of("reason", "مدارک دیده شد");
+        lists("/api/takeovers", asking -> Stream.of(asking.things().takeover()));
+        posts("/api/takeovers/{id}/grant", Things::takeover, because);
+        posts("/api/takeovers/{id}/refuse", Things::takeover, because);
+        plain(
+                "GET /api/takeovers/{id}/evidence",
+                asking -> get("/api/takeovers/" + asking.things().takeover() + "/evidence"));
+        plain(
+                "POST /api/me/takeover/evidence",
+                asking -> {
+                    acting.ask(
+                            asking.who(),
+                            post("/api/me/registration", Acting.claim(place.vouchedNationalId())));
+                    return MockMvcRequestBuilders.post("/api/me/takeover/evidence")
+                            .contentType(MediaType.IMAGE_PNG)
+                            .content(Pictures.small());
+                });
     }
 
     private String tie(Asking asking) {

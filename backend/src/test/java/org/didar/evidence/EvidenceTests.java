@@ -262,9 +262,7 @@ class EvidenceTests {
     }
 
     private List<UUID> ids() {
-        return evidences.findByRelationshipIdOrderByUploadedAt(relationship).stream()
-                .map(Evidence::id)
-                .toList();
+        return evidences.of(List.of(relationship)).stream().map(Evidence::id).toList();
     }
 
     private UUID only() {

@@ -146,10 +146,7 @@ class ResealingPicturesTests {
         UUID sends(ConfigurableApplicationContext node, int width) {
             node.getBean(FilingEvidence.class)
                     .file(actor, relationship, Pictures.photo(width, 100));
-            return node.getBean(Evidences.class)
-                    .findByRelationshipIdOrderByUploadedAt(relationship)
-                    .getLast()
-                    .id();
+            return node.getBean(Evidences.class).of(List.of(relationship)).getLast().id();
         }
     }
 

@@ -15,7 +15,7 @@ class MessageTests {
     final Message message =
             new Message(
                     MessageKind.VISIT_CONFIRMED,
-                    Ids.next(),
+                    Message.To.person(Ids.next()),
                     "{}",
                     NOW,
                     NOW.plus(Duration.ofDays(2)));

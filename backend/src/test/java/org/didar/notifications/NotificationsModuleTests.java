@@ -179,7 +179,7 @@ class NotificationsModuleTests {
         messages.save(
                 new Message(
                         MessageKind.RELATIONSHIP_APPROVED,
-                        to.personId(),
+                        Message.To.person(to.personId()),
                         params,
                         now,
                         now.plus(Duration.ofDays(1))));

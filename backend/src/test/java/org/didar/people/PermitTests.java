@@ -27,6 +27,7 @@ class PermitTests {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
+    @Autowired SeeingKin seeing;
     @Autowired BeanFactory beans;
     @Autowired AllowingVisits allowing;
     @Autowired SeeingPermits permits;
@@ -90,8 +91,14 @@ class PermitTests {
         assertThat(permits.list(warden, PermitState.REFUSED))
                 .singleElement()
                 .satisfies(row -> assertThat(row.refusedBecause()).isEqualTo("مدارک روشن نیست"));
+        assertThat(seeing.one(relationship))
+                .satisfies(each -> {
+                    assertThat(each.whyNot()).isEqualTo("permit.missing");
+                    assertThat(each.permitRefusedBecause()).isEqualTo("مدارک روشن نیست");
+                });
         allowing.allow(warden, relationship, today.plusDays(30));
         assertThat(listed(warden, PermitState.REFUSED)).isEmpty();
+        assertThat(seeing.one(relationship).permitRefusedBecause()).isNull();
     }
 
     @Test

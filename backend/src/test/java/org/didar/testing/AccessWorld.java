@@ -50,6 +50,7 @@ public final class AccessWorld {
     private final Things lawyers;
     private final String strangersNumber;
     private final UUID destination;
+    private String vouchedNationalId = "";
 
     /** One of everything in one place; of visits one in each state that an act needs. */
     public record Things(
@@ -61,6 +62,7 @@ public final class AccessWorld {
             UUID relationship,
             UUID evidence,
             UUID vouched,
+            UUID takeover,
             Rules rules,
             UUID request,
             Acting.Someone owner) {
@@ -197,9 +199,24 @@ public final class AccessWorld {
                 relationship,
                 evidence(applicant, relationship),
                 acting.vouches(applicant),
+                takeover(applicant, number),
                 rules(where),
                 acting.takesRequest(where.official(), asked),
                 visitor);
+    }
+
+    /** Somebody says to be a person for whom the applicant vouched. */
+    private UUID takeover(Acting.Someone applicant, String prisonerNumber) {
+        vouchedNationalId = World.freeNationalId();
+        UUID vouched = acting.vouches(applicant, vouchedNationalId);
+        acting.declaresFor(applicant, vouched, prisonerNumber);
+        acting.claims(newcomer(Role.FAMILY), vouchedNationalId);
+        return id("select id from takeover where person_id = ?", vouched);
+    }
+
+    /** The number of somebody who was vouched for. */
+    public String vouchedNationalId() {
+        return vouchedNationalId;
     }
 
     private Place place(UUID prison) {

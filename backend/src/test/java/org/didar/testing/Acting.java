@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -204,6 +205,37 @@ public final class Acting {
                 "familyName", "آبشاری",
                 "birthDate", "2024-03-04",
                 "tie", tie);
+    }
+
+    /** An adult without a phone, who has a number. */
+    UUID vouches(Someone family, String nationalId) {
+        Map<String, String> body = new HashMap<>(claim(nationalId));
+        body.put("tie", "RELATIVE");
+        return made(ask(family, post("/api/me/vouched-people", body)), "personId");
+    }
+
+    /** What such a person says on registering. */
+    public static Map<String, String> claim(String nationalId) {
+        return Map.of(
+                "givenName", "نیلوفر",
+                "familyName", "آبشاری",
+                "nationalId", nationalId,
+                "birthDate", "1950-03-04");
+    }
+
+    void declaresFor(Someone family, UUID vouched, String prisonerNumber) {
+        Map<String, ?> body = Map.of("prisonerNumber", prisonerNumber, "relation", Relation.MOTHER);
+        made(
+                ask(family, post("/api/me/vouched-people/" + vouched + "/relationships", body)),
+                "relationshipId");
+    }
+
+    /** Says to be a person who was vouched for. */
+    void claims(Someone newcomer, String nationalId) {
+        Answer answer = ask(newcomer, post("/api/me/registration", claim(nationalId)));
+        if (!answer.body().contains("WAITING")) {
+            throw new AssertionError("Not filed: " + answer);
+        }
     }
 
     void sendsPicture(Someone family, UUID relationship) {

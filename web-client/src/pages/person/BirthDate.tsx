@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { m } from '../../../messages-compiled/messages.js';
-import { Choice, FieldGroup } from '../../../ui/Field';
-import { serverNow } from '../../../util/clock';
-import { localDigits } from '../../../util/digits';
-import { jalaliMonths } from '../../../util/jalali';
-import { locale } from '../../../util/locale';
+import { m } from '../../messages-compiled/messages.js';
+import { Choice, FieldGroup } from '../../ui/Field';
+import { serverNow } from '../../util/clock';
+import { localDigits } from '../../util/digits';
+import { jalaliMonths } from '../../util/jalali';
+import { locale } from '../../util/locale';
 import { birthYears, type BirthParts } from './birth';
 
 interface Props {

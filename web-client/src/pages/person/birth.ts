@@ -1,4 +1,4 @@
-import { fromJalali, toJalali } from '../../../util/jalali';
+import { fromJalali, toJalali } from '../../util/jalali';
 
 /** The three parts as chosen, each '' until it is. */
 export interface BirthParts {

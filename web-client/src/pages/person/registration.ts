@@ -1,5 +1,5 @@
-import type { Problem } from '../../../api/problem';
-import { m } from '../../../messages-compiled/messages.js';
+import type { Problem } from '../../api/problem';
+import { m } from '../../messages-compiled/messages.js';
 import { isoOf, type BirthParts } from './birth';
 import { identityFault, type TypedIdentity } from './identity';
 

@@ -1,7 +1,7 @@
 import './Identity.css';
 import { useId, useMemo } from 'react';
-import { m } from '../../../messages-compiled/messages.js';
-import { Choice, Field } from '../../../ui/Field';
+import { m } from '../../messages-compiled/messages.js';
+import { Choice, Field } from '../../ui/Field';
 import { countries } from './countries';
 import type { IdentityKind, TypedIdentity } from './identity';
 import type { FaultyField } from './registration';

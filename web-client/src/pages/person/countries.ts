@@ -1,4 +1,4 @@
-import { locale } from '../../../util/locale';
+import { locale } from '../../util/locale';
 
 /** ISO 3166-1 as of Java 25: three letters as in a passport, then the two that browsers know names for. */
 const codes = [

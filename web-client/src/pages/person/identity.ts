@@ -1,7 +1,7 @@
-import { problemText } from '../../../api/problemText';
-import { m } from '../../../messages-compiled/messages.js';
-import { toAscii } from '../../../util/digits';
-import { nationalId } from '../../../util/nationalId';
+import { problemText } from '../../api/problemText';
+import { m } from '../../messages-compiled/messages.js';
+import { toAscii } from '../../util/digits';
+import { nationalId } from '../../util/nationalId';
 import type { Fault } from './registration';
 
 export type IdentityKind = 'NATIONAL_ID' | 'FOREIGN_ID' | 'PASSPORT' | 'NONE';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speak } from '../../../util/speaking';
+import { speak } from '../../util/speaking';
 import { countries } from './countries';
 import { identityFault, identitySent, noIdentity, type TypedIdentity } from './identity';
 
