@@ -2004,7 +2004,7 @@ export interface components {
             readonly at: string;
             readonly brokenAt: number | null;
             readonly entryId: string | null;
-            readonly finding: ("ENTRY_CHANGED" | "ENTRY_REMOVED" | "ENTRY_FOREIGN" | "LINK_CHANGED" | "LINK_MISSING" | "LINK_BEYOND" | "HEAD_CHANGED" | "ANCHOR_MISSED" | "ENTRY_UNLINKED" | "ENTRY_UNSEALED" | "ENTRY_LOST") | null;
+            readonly finding: ("ENTRY_CHANGED" | "ENTRY_REMOVED" | "ENTRY_FOREIGN" | "LINK_CHANGED" | "LINK_MISSING" | "LINK_BEYOND" | "LINK_BEFORE" | "CUT_CHANGED" | "HEAD_CHANGED" | "ANCHOR_MISSED" | "ENTRY_UNLINKED" | "ENTRY_UNSEALED" | "ENTRY_LOST") | null;
             /** Format: int64 */
             readonly position: number;
         };

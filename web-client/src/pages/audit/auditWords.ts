@@ -93,6 +93,7 @@ const acts: Readonly<Record<string, Words>> = {
   'request.handed_over': m.audit_act_handed_over,
   'audit.read': m.audit_act_audit_read,
   'audit.exported': m.audit_act_audit_exported,
+  'audit.cut': m.audit_act_audit_cut,
   'audit.verified': m.audit_act_audit_verified,
   'audit.broken': m.audit_act_audit_broken,
 };
@@ -131,6 +132,8 @@ const findings: Readonly<Record<ChainFinding, (at: Position) => string>> = {
   LINK_CHANGED: m.audit_found_link_changed,
   LINK_MISSING: m.audit_found_link_missing,
   LINK_BEYOND: m.audit_found_link_beyond,
+  LINK_BEFORE: m.audit_found_link_before,
+  CUT_CHANGED: m.audit_found_cut_changed,
   HEAD_CHANGED: m.audit_found_head_changed,
   ANCHOR_MISSED: m.audit_found_anchor_missed,
   ENTRY_UNLINKED: m.audit_found_entry_unlinked,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.didar.accounts.CreatingAdministrator;
-import org.didar.audit.VerifyingAudit;
 import org.didar.kernel.Origin;
 import org.didar.privacy.ForgettingOldThings;
 import org.didar.privacy.ForgettingOldThings.Foreseen;
@@ -37,6 +36,8 @@ final class Commands {
                                                            prints the first administrator's link
                    java -jar didar.jar audit verify [--from=LINK] [--head=POSITION:MAC]
                                                            looks whether the audit log is whole
+                   java -jar didar.jar audit cut --before=DAY [--dry-run]
+                                                           takes entries past their time from it
                    java -jar didar.jar retention --dry-run shows what is past its time; changes nothing\
             """;
 
@@ -68,8 +69,8 @@ final class Commands {
             if (words.equals(List.of("admin", "create")) && names(parsed)) {
                 return createAdministrator(parsed);
             }
-            if (words.equals(List.of("audit", "verify"))) {
-                return verifyAudit(parsed);
+            if (AuditCommands.knows(words, parsed)) {
+                return new AuditCommands(out, err).run(words, parsed);
             }
             if (words.equals(List.of("retention")) && parsed.containsOption("dry-run")) {
                 return foreseeForgetting(parsed);
@@ -93,20 +94,6 @@ final class Commands {
         }
     }
 
-    private int verifyAudit(ApplicationArguments args) {
-        String from = option(args, "from");
-        String head = option(args, "head");
-        try (ConfigurableApplicationContext context = startQuietly(args.getSourceArgs())) {
-            VerifyingAudit.Answer answer =
-                    context.getBean(VerifyingAudit.class)
-                            .verify(
-                                    from.isEmpty() ? 1 : number(from),
-                                    head.isEmpty() ? null : head);
-            (answer.intact() ? out : err).println(answer.sentence());
-            return answer.intact() ? DONE : FAILED;
-        }
-    }
-
     private int foreseeForgetting(ApplicationArguments args) {
         try (ConfigurableApplicationContext context = startQuietly(args.getSourceArgs())) {
             String line = "%-18s %7s %10s  %-12s %s%n";
@@ -121,14 +108,6 @@ final class Commands {
                         each.byItself() ? "" : "never goes by itself");
             }
             return DONE;
-        }
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("A link is a number: " + text, e);
         }
     }
 
@@ -153,7 +132,7 @@ final class Commands {
         return args.containsOption("mobile") && args.containsOption("name");
     }
 
-    private static String option(ApplicationArguments args, String name) {
+    static String option(ApplicationArguments args, String name) {
         List<String> values = args.getOptionValues(name);
         return values == null || values.isEmpty() ? "" : values.getFirst();
     }

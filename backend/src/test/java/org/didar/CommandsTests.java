@@ -63,6 +63,21 @@ class CommandsTests {
     }
 
     @Test
+    void cutsTheAuditLogWhereItsTimeIsOver() {
+        String database = "jdbc:h2:mem:" + Ids.next() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
+        assertThat(run(on(database, "audit", "cut", "--before=2016-01-01", "--dry-run")))
+                .isEqualTo(Commands.DONE);
+        assertThat(said()).contains("0 entries would go. Nothing was changed.");
+        assertThat(run(on(database, "audit", "cut", "--before=2016-01-01")))
+                .isEqualTo(Commands.DONE);
+        assertThat(run(on(database, "audit", "cut", "--before=2099-01-01")))
+                .isEqualTo(Commands.FAILED);
+        assertThat(said()).contains("The rule keeps the audit log longer: the latest date is 20");
+        assertThat(run(on(database, "audit", "cut", "--before=soon"))).isEqualTo(Commands.FAILED);
+        assertThat(run(on(database, "audit", "cut"))).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
     void foreseesWhatWouldBeForgottenAndSaysHowFarTheKeysAre() {
         String database = "jdbc:h2:mem:" + Ids.next() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
         assertThat(run(on(database, "retention", "--dry-run"))).isEqualTo(Commands.DONE);

@@ -111,6 +111,16 @@ class Chain {
                 .optional();
     }
 
+    /** A link up to a cut, where none is left. */
+    Optional<Link> upTo(long position) {
+        return jdbc.sql(
+                        "select l.* from audit_link l where l.position <= ? order by position limit"
+                                + " 1")
+                .param(position)
+                .query((row, index) -> link(row))
+                .optional();
+    }
+
     private static Link link(ResultSet row) throws SQLException {
         return new Link(
                 row.getLong("position"),

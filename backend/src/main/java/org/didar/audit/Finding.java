@@ -20,6 +20,8 @@ record Finding(Kind kind, long position, @Nullable UUID entryId) {
         LINK_CHANGED("link %1$d was changed, or put there by somebody else"),
         LINK_MISSING("link %1$d is missing"),
         LINK_BEYOND("link %1$d stands after the end of the chain"),
+        LINK_BEFORE("link %1$d stands before the beginning of the chain, where it was cut"),
+        CUT_CHANGED("the cut after link %1$d was changed, or put there by somebody else"),
         HEAD_CHANGED("the end of the chain is not link %1$d as it was sealed"),
         ANCHOR_MISSED("the chain does not hold link %1$d as it was once noted elsewhere"),
         ENTRY_UNLINKED("entry %2$s is in no link of the chain and does not wait for one"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.crypto.Mac;
+import org.didar.audit.Cuts.Cut;
 import org.didar.crypto.AuditKeys;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ class Seals {
     private enum Purpose {
         ENTRY,
         BEGINNING,
-        LINK
+        LINK,
+        CUT
     }
 
     private final AuditKeys keys;
@@ -53,6 +55,18 @@ class Seals {
                 .number(position)
                 .instant(sealedAt)
                 .entry(entry)
+                .done();
+    }
+
+    /** Over the cut before it, and over how many entries without a stamp the chain once had. */
+    Seal cut(@Nullable Seal before, Cut cut, long unstamped) {
+        return begun(Purpose.CUT, cut.keyVersion())
+                .field(before == null ? null : before.bytes())
+                .number(cut.position())
+                .field(cut.mac().bytes())
+                .instant(cut.entriesBefore())
+                .instant(cut.cutAt())
+                .number(unstamped)
                 .done();
     }
 

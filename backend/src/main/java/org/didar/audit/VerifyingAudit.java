@@ -1,8 +1,10 @@
 package org.didar.audit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.didar.audit.Chain.Head;
+import org.didar.audit.Cuts.Sealed;
 import org.didar.audit.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,9 +19,11 @@ public class VerifyingAudit {
     private final Chain chain;
     private final Seals seals;
     private final LooseEntries loose;
+    private final Cuts cuts;
 
-    VerifyingAudit(Chain chain, Seals seals, LooseEntries loose) {
+    VerifyingAudit(Chain chain, Cuts cuts, Seals seals, LooseEntries loose) {
         this.chain = chain;
+        this.cuts = cuts;
         this.seals = seals;
         this.loose = loose;
     }
@@ -38,7 +42,7 @@ public class VerifyingAudit {
     public record Answer(boolean intact, String sentence) {}
 
     /**
-     * @param from the first link to look at; 1 for the whole chain
+     * @param from the first link to look at; 1 for the whole chain, from its last cut on
      * @param noted {@code POSITION:MAC} of a head noted earlier, or {@code null}
      * @throws IllegalArgumentException with a sentence for the operator
      */
@@ -56,29 +60,60 @@ public class VerifyingAudit {
         return check(0, null);
     }
 
+    /** Once more when entries past their time went meanwhile: a gap may only have been theirs. */
     private Verdict check(long after, @Nullable Anchor noted) {
-        Head head = chain.head();
-        if (after < 0 || after > head.position()) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "The chain has links 1 to %d.", head.position()));
+        while (true) {
+            List<Sealed> before = cuts.all();
+            Verdict verdict = check(before, after, noted);
+            if (verdict.intact() || cuts.all().equals(before)) {
+                return verdict;
+            }
         }
+    }
+
+    private Verdict check(List<Sealed> before, long after, @Nullable Anchor noted) {
+        Head head = chain.head();
+        Beginning beginning = Beginning.of(before, seals, head);
+        requireThere(after, noted, beginning, head);
         Optional<Finding> found =
-                new WalkingChain(chain, seals, head, after)
-                        .walk()
-                        .or(() -> missed(noted))
+                Beginning.wrong(before, seals, head)
+                        .or(() -> new WalkingChain(chain, seals, head, beginning, after).walk())
+                        .or(() -> missed(noted, beginning))
+                        .or(() -> chain.beyondHead().map(each -> misplaced(Kind.LINK_BEYOND, each)))
                         .or(() ->
-                                chain.beyondHead()
-                                        .map(each ->
-                                                new Finding(
-                                                        Kind.LINK_BEYOND,
-                                                        each.position(),
-                                                        each.entryId())))
+                                chain.upTo(beginning.after())
+                                        .map(each -> misplaced(Kind.LINK_BEFORE, each)))
                         .or(loose::first);
         return new Verdict(head.position(), found.orElse(null));
     }
 
-    private Optional<Finding> missed(@Nullable Anchor noted) {
-        return noted == null || chain.at(noted.position()).filter(noted::is).isPresent()
+    private static void requireThere(
+            long after, @Nullable Anchor noted, Beginning beginning, Head head) {
+        long first = beginning.after() + 1;
+        boolean there = after == 0 || (after >= beginning.after() && after <= head.position());
+        if (!there) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT, "The chain has links %d to %d.", first, head.position()));
+        }
+        if (noted != null && noted.position() < beginning.after()) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT,
+                            "The log was cut: it begins with link %d, and the head is older.",
+                            first));
+        }
+    }
+
+    private static Finding misplaced(Kind kind, Chain.Link link) {
+        return new Finding(kind, link.position(), link.entryId());
+    }
+
+    private Optional<Finding> missed(@Nullable Anchor noted, Beginning beginning) {
+        if (noted == null || noted.equals(new Anchor(beginning.after(), beginning.mac()))) {
+            return Optional.empty();
+        }
+        return chain.at(noted.position()).filter(noted::is).isPresent()
                 ? Optional.empty()
                 : Optional.of(Finding.at(Kind.ANCHOR_MISSED, noted.position()));
     }

@@ -24,14 +24,13 @@ final class WalkingChain {
     private long position;
     private Seal before;
 
-    /** Goes on after that position, whose link is trusted; from the very beginning after 0. */
-    WalkingChain(Chain chain, Seals seals, Head head, long after) {
+    /** Goes on after that position, whose link is trusted, but never before the beginning. */
+    WalkingChain(Chain chain, Seals seals, Head head, Beginning beginning, long after) {
         this.chain = chain;
         this.seals = seals;
         this.head = head;
-        this.position = after;
-        this.before =
-                chain.at(after).map(Link::mac).orElseGet(() -> seals.beginning(head.unstamped()));
+        this.position = Math.max(after, beginning.after());
+        this.before = chain.at(position).map(Link::mac).orElse(beginning.mac());
     }
 
     /** The first thing wrong with the links up to the head, if anything is. */

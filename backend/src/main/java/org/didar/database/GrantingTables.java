@@ -29,6 +29,8 @@ final class GrantingTables {
                     NOTHING,
                     "audit_link",
                     NOTHING,
+                    "audit_cut",
+                    NOTHING,
                     "audit_unsealed",
                     "delete",
                     "audit_head",

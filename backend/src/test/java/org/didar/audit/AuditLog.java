@@ -83,6 +83,7 @@ final class AuditLog {
     final Chain chain;
     final SealingAudit sealing;
     final VerifyingAudit verifying;
+    final CuttingAudit cutting;
     final TransactionTemplate transaction;
 
     private final KeepingAudit keeping;
@@ -100,8 +101,18 @@ final class AuditLog {
         entries = new AuditEntries(new JdbcTemplate(source), jdbc, seals);
         chain = new Chain(jdbc);
         sealing = new SealingAudit(entries, chain, seals, transaction, clock);
-        verifying = new VerifyingAudit(chain, seals, new LooseEntries(jdbc, clock));
+        Cuts cuts = new Cuts(jdbc);
+        verifying = new VerifyingAudit(chain, cuts, seals, new LooseEntries(jdbc, clock));
         keeping = new KeepingAudit(entries, clock);
+        cutting =
+                new CuttingAudit(
+                        chain,
+                        cuts,
+                        seals,
+                        verifying,
+                        transaction,
+                        act -> keeping.keep((Auditable) act),
+                        clock);
     }
 
     /** Keeps one act, as it is kept in production. */
@@ -133,6 +144,7 @@ final class AuditLog {
     }
 
     void empty() {
+        jdbc.sql("delete from audit_cut").update();
         jdbc.sql("delete from audit_link").update();
         jdbc.sql("delete from audit_unsealed").update();
         jdbc.sql("delete from audit_entry").update();
