@@ -92,6 +92,8 @@ class ProductionStartTests {
                             "update audit_link set position = 0",
                             "delete from audit_link",
                             "delete from audit_head",
+                            "update audit_cut set position = 0",
+                            "delete from audit_cut",
                             "update audit_unsealed set entry_id = entry_id",
                             "drop table audit_entry",
                             "truncate table audit_entry",
