@@ -13,7 +13,8 @@ import { inOrder, mayJoin } from './deskOrder';
 import { Docket } from './Docket';
 import { TodaysVisits } from './TodaysVisits';
 
-const renewedEveryMs = 15_000;
+/** So soon is seen who waits to be heard, and so soon closes the desk of who was removed. */
+const renewedEveryMs = 5_000;
 
 /** Today's visits in the district with who asked to speak, and the requests that wait for a decision. */
 export default function Desk() {

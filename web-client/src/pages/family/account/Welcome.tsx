@@ -10,7 +10,7 @@ import { Header } from '../../../ui/TopBar';
 import { ProblemNotice } from '../../ProblemNotice';
 
 /**
- * The first administrator's one-time link, `/welcome#token`. The token stays in the fragment, so no log sees it, and
+ * An invited official's one-time link, `/welcome#token`. The token stays in the fragment, so no log sees it, and
  * is spent by a press only: programs that look at links in messages must not use it up.
  */
 export default function Welcome() {

@@ -45,11 +45,13 @@ function KinChoice({ kin }: { readonly kin: readonly Kin[] }) {
   );
 }
 
+/** These have an end: the days show until when, and what is free after it. Anything else closes the row. */
+const ending = new Set(['quota.used', 'prisoner.restricted', 'visitor.restricted']);
+
 function KinRow({ one }: { readonly one: Kin }) {
   if (!one.prisoner) return null;
   const { id, name, givenName } = one.prisoner;
-  // A week that is used still has later days to offer; anything else that stands in the way closes the row.
-  const open = one.mayBook || one.whyNot === 'quota.used';
+  const open = one.mayBook || ending.has(one.whyNot ?? '');
   const detail = one.whyNot
     ? problemText(one.whyNot)
     : m.you_are({ relation: relationText(one.relation), prison: one.prisonName });

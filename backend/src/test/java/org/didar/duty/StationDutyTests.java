@@ -207,6 +207,7 @@ class StationDutyTests {
     @Test
     void setsAPinOnlyAfterAFreshProofAndNoWeakOne() {
         desk.post("/api/me/pin", Map.of("pin", "123456")).isProblem(422, "pin.weak");
+        desk.post("/api/me/pin", Map.of("pin", badge + "7")).isProblem(422, "pin.weak");
         after(Duration.ofMinutes(11));
         desk.post("/api/me/pin", Map.of("pin", "592086")).isProblem(403, "step_up.required");
     }

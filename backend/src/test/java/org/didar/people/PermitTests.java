@@ -9,17 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
+import org.didar.testing.Acting;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.World;
 import org.didar.testing.World.FoundedPrison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnMariaDb
@@ -27,8 +29,7 @@ class PermitTests {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    @Autowired SeeingKin seeing;
-    @Autowired BeanFactory beans;
+    @Autowired ListableBeanFactory beans;
     @Autowired AllowingVisits allowing;
     @Autowired SeeingPermits permits;
     @Autowired RestrictingVisits restricting;
@@ -36,6 +37,7 @@ class PermitTests {
     @Autowired FindingPrisoners finding;
     @Autowired VisitEligibility eligibility;
     @Autowired RecordingKin kin;
+    @Autowired SeeingKin seeing;
     @Autowired Clock clock;
 
     private World world;
@@ -157,6 +159,36 @@ class PermitTests {
         restricting.lift(judge, ban);
         assertThat(blocked(now.plusSeconds(60))).isFalse();
         assertThat(restrictions.list(judge)).isEmpty();
+    }
+
+    @Test
+    void barsNobodyForATimeThatIsOverOrEndsBeforeItBegins() {
+        Instant now = clock.instant();
+        for (VisitBan never :
+                List.of(
+                        new VisitBan(prisoner, null, now.minus(WEEK), now),
+                        new VisitBan(prisoner, null, now.plus(WEEK), now.plusSeconds(60)))) {
+            assertThatThrownBy(() -> restricting.byOrder(judge, never, "۱۴۰۵/۵"))
+                    .hasMessage("request.invalid");
+            assertThatThrownBy(() -> restricting.asDiscipline(warden, never, "درگیری"))
+                    .hasMessage("request.invalid");
+        }
+    }
+
+    @Test
+    void asksForThreeTurnsOfDisciplineAtMost() {
+        Acting acting = new Acting(beans);
+        Acting.Someone asking = acting.as(warden);
+        assertThat(discipline(acting, asking, 4)).isEqualTo(422);
+        assertThat(restrictions.list(judge)).isEmpty();
+        assertThat(discipline(acting, asking, 3)).isEqualTo(204);
+    }
+
+    private int discipline(Acting acting, Acting.Someone asking, int turns) {
+        Map<String, Object> body =
+                Map.of("from", today.toString(), "turns", turns, "reason", "درگیری در بند");
+        return acting.ask(asking, Acting.post("/api/prisoners/" + prisoner + "/discipline", body))
+                .status();
     }
 
     @Test
