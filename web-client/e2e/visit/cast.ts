@@ -3,7 +3,7 @@ import { ask } from './ask';
 import { watchMedia } from './media';
 import type { Server } from './server';
 import { open, signInByCode } from './signIn';
-import { words, type Lang } from './words';
+import { wholly, words, type Lang } from './words';
 
 export interface Booked {
   readonly id: string;
@@ -46,12 +46,11 @@ export class Cast {
   t = (key: string): RegExp => words(this.lang)(key);
 
   /** The whole of a sentence, where it also begins others. */
-  exactly = (key: string): RegExp => new RegExp(`^${this.t(key).source}$`);
+  exactly = (key: string): RegExp => wholly(this.lang)(key);
 
   /** Opens an address in the cast's language. */
-  async open(page: Page, host: string, path: string): Promise<void> {
-    await open(page, this.server, host, path, this.lang);
-  }
+  open = (page: Page, host: string, path: string): Promise<void> =>
+    open(page, this.server, host, path, this.lang);
 
   async signIn(page: Page, host: string, mobile: string): Promise<void> {
     await this.open(page, host, '/');

@@ -20,3 +20,9 @@ export function words(lang: Lang): (key: string) => RegExp {
     return new RegExp(parts.join('.*').trim());
   };
 }
+
+/** The same for the whole of a sentence, where it also begins others. */
+export function wholly(lang: Lang): (key: string) => RegExp {
+  const part = words(lang);
+  return (key) => new RegExp(`^${part(key).source}$`);
+}
