@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,13 @@ class OfficialsTests {
                         administrator,
                         post(path(administrator.account(), "/offices"), office(prison.id())));
         assertProblem(answer, 403, "grant.to_oneself");
+        UUID own = officeOf(administrator.account(), Role.ADMINISTRATOR);
+        Map<String, Object> endless = new HashMap<>();
+        endless.put("until", null);
+        assertProblem(
+                ask(administrator.account(), "/offices/" + own + "/end", endless),
+                403,
+                "grant.to_oneself");
     }
 
     @Test
@@ -163,8 +171,10 @@ class OfficialsTests {
         String mobile = World.freeMobile();
         Someone family = acting.as(world.family(mobile));
         invite(mobile, "نگار", "رهنما", office(prison.id()));
+        String unused = message(mobile);
         assertThat(json(ask(family.account(), "/removal", Map.of()), 200).path("open").asBoolean())
                 .isTrue();
+        assertThat(signIn(unused).body()).contains("link.invalid");
         Someone again = acting.as(world.family());
         assertThat(status(again, "/api/me/visits")).isEqualTo(200);
         String second = World.freeMobile();

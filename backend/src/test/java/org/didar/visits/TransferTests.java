@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,15 @@ class TransferTests {
         String number = scene.freeNumber();
         new World(beans).prisoner(scene.to.id(), number);
         assertThatThrownBy(() -> scene.transfer(number)).hasMessage("prisoner.number_taken");
+    }
+
+    @Test
+    void movesNobodyToAPrisonThatIsClosed() {
+        jdbc.sql("update prison set closed_at = ? where id = ?")
+                .params(LocalDateTime.of(2026, 1, 1, 0, 0), Ids.bytes(scene.to.id()))
+                .update();
+        assertThatThrownBy(scene::transfer).hasMessage("prison.closed");
+        assertThat(scene.prisonOfPrisoner()).isEqualTo(scene.from.id());
     }
 
     @Test
