@@ -57,6 +57,7 @@ async function refuseThenGrant({ officer, family, open, t, exactly }: Cast) {
     .click();
   await expect(asked).toBeHidden();
   await open(family, 'family', '/');
+  await family.getByRole('link', { name: 'کیوان دشت‌آرا' }).click();
   await expect(family.getByText(noReason)).toBeVisible();
 
   await officer.getByRole('button', { name: t('permits_refused') }).click();
