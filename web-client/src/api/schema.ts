@@ -852,6 +852,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["eraseFor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/permits": {
         readonly parameters: {
             readonly query?: never;
@@ -2136,6 +2152,10 @@ export interface components {
         };
         readonly Erasure: {
             readonly mobile: string;
+        };
+        readonly ErasureForOther: {
+            /** @enum {string} */
+            readonly reason: "PERSON_ASKED" | "GUARDIAN_ASKED" | "DIED" | "ENTERED_BY_MISTAKE";
         };
         readonly Filed: {
             /** Format: int32 */
@@ -4242,6 +4262,30 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly eraseFor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasureForOther"];
+            };
+        };
         readonly responses: {
             /** @description No Content */
             readonly 204: {

@@ -32,6 +32,8 @@ public enum Act {
     DECIDE_TAKEOVER(RELATIONSHIP, WARDEN),
     // A clerk's point-days do not exist yet: what a clerk vouched for is the clerk's own.
     VOUCH(ONESELF, FAMILY, POINT_CLERK),
+    // Who has no phone asks the prison's office in person.
+    ERASE_VOUCHED(RELATIONSHIP, WARDEN),
     FILE_EVIDENCE(RELATIONSHIP, FAMILY),
     // For who decides alone: the family keeps the document itself.
     SEE_EVIDENCE(RELATIONSHIP, WARDEN),

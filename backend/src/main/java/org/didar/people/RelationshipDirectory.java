@@ -45,6 +45,13 @@ public class RelationshipDirectory {
         return Set.copyOf(List.of(personId, people.whoHears(personId)));
     }
 
+    /** Those of somebody who is here by another's word; none of anybody else. */
+    public List<RelationshipView> ofVouched(UUID personId) {
+        return people.whoHears(personId).equals(personId)
+                ? List.of()
+                : ofPerson(personId).stream().map(this::relationship).toList();
+    }
+
     /** Those of a person. */
     public List<UUID> ofPerson(UUID personId) {
         return relationships.findByPersonIdOrderByFiledAt(personId).stream()

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * By whose word somebody is here, and for whom they gave theirs. The rows name nobody: they stay
- * when a person is erased, so that whoever was vouched for still has somebody who answers for them.
+ * By whose word somebody is here, and for whom they gave theirs. The rows name nobody: those about
+ * others stay when a person is erased, so that whoever was vouched for still has somebody who
+ * answers for them.
  */
 @Component
 class VouchingOfPerson implements PersonalData {
@@ -49,5 +50,10 @@ class VouchingOfPerson implements PersonalData {
     }
 
     @Override
-    public void erase(Subject subject, @Nullable UUID by) {}
+    public void erase(Subject subject, @Nullable UUID by) {
+        UUID person = subject.personId();
+        if (person != null) {
+            vouchings.findById(person).ifPresent(vouchings::delete);
+        }
+    }
 }

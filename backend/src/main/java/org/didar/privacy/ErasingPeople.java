@@ -7,6 +7,8 @@ import org.didar.kernel.PersonalData;
 import org.didar.kernel.PersonalData.Subject;
 import org.didar.kernel.Problem;
 import org.didar.kernel.ProblemCode;
+import org.didar.privacy.PersonErased.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,15 @@ class ErasingPeople {
      * @throws Problem one of the codes that {@link PersonalData#hindrances} gives
      */
     void erase(Subject subject, UUID by) {
+        erase(subject, by, null);
+    }
+
+    /** The same for somebody who cannot ask for it here. */
+    void eraseFor(Subject subject, UUID by, Office office) {
+        erase(subject, by, office);
+    }
+
+    private void erase(Subject subject, UUID by, @Nullable Office office) {
         parts.stream()
                 .flatMap(each -> each.hindrances(subject).stream())
                 .min(Comparator.comparing(ProblemCode::code))
@@ -35,6 +46,6 @@ class ErasingPeople {
                     throw new Problem(hindrance);
                 });
         parts.forEach(each -> each.erase(subject, by));
-        events.publishEvent(new PersonErased(subject, by));
+        events.publishEvent(new PersonErased(subject, by, office));
     }
 }

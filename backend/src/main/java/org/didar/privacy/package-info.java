@@ -3,7 +3,8 @@
  * owns the rules and the order of things; the rows stay with their modules, which come to it by the
  * kernel's ports.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "time", "access", "sessions", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "time", "access", "sessions", "accounts", "people"})
 @NullMarked
 package org.didar.privacy;
 

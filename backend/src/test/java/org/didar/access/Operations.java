@@ -322,6 +322,7 @@ final class Operations {
                         "ward", "بند ۲",
                         "number", "t-1",
                         "reason", "به درخواست خانواده"));
+        posts("/api/people/{id}/erasure", Things::vouched, Map.of("reason", "GUARDIAN_ASKED"));
         posts("/api/relationships/{id}/approve", Things::relationship, Map.of());
         posts(
                 "/api/relationships/{id}/refuse",

@@ -198,11 +198,18 @@ public final class AccessWorld {
                 place(where.prison()),
                 relationship,
                 evidence(applicant, relationship),
-                acting.vouches(applicant),
+                vouched(applicant, number),
                 takeover(applicant, number),
                 rules(where),
                 acting.takesRequest(where.official(), asked),
                 visitor);
+    }
+
+    /** A child, who is somebody's kin. */
+    private UUID vouched(Acting.Someone applicant, String prisonerNumber) {
+        UUID child = acting.vouches(applicant);
+        acting.declaresFor(applicant, child, prisonerNumber);
+        return child;
     }
 
     /** Somebody says to be a person for whom the applicant vouched. */
