@@ -97,7 +97,7 @@ class ComingVisit {
                                     start,
                                     Waiver.Reason.DEMONSTRATION)));
         } catch (Problem notThisFamily) {
-            log.info("No coming visit for {}: {}", relative.mobile(), notThisFamily.getMessage());
+            log.info("No coming visit for one family: {}", notThisFamily.code().code());
             return Optional.empty();
         }
     }
