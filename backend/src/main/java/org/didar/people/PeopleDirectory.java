@@ -104,7 +104,7 @@ public class PeopleDirectory {
 
     /** The person's relationships in every state, oldest first. */
     public List<KinView> kinOf(UUID personId) {
-        return relationships.findByPersonIdOrderByFiledAt(personId).stream()
+        return relationships.findByPersonIdOrderByFiledAtAscIdAsc(personId).stream()
                 .map(Relationship::view)
                 .toList();
     }

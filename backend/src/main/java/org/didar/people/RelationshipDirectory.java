@@ -54,7 +54,7 @@ public class RelationshipDirectory {
 
     /** Those of a person. */
     public List<UUID> ofPerson(UUID personId) {
-        return relationships.findByPersonIdOrderByFiledAt(personId).stream()
+        return relationships.findByPersonIdOrderByFiledAtAscIdAsc(personId).stream()
                 .map(Relationship::id)
                 .toList();
     }

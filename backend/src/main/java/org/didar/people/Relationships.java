@@ -13,14 +13,14 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
 
     Optional<Relationship> findByPersonIdAndPrisonerId(UUID personId, UUID prisonerId);
 
-    List<Relationship> findByPersonIdOrderByFiledAt(UUID personId);
+    List<Relationship> findByPersonIdOrderByFiledAtAscIdAsc(UUID personId);
 
     @Query(
             """
             select new org.didar.people.VisitorView(p.id, p.givenName, p.familyName, r.relation)
             from Relationship r join Person p on p.id = r.personId
             where r.prisonerId = :prisoner and r.status = RelationshipStatus.APPROVED
-            order by p.familyName, p.givenName
+            order by p.familyName, p.givenName, r.filedAt, r.id
             """)
     List<VisitorView> approvedVisitors(UUID prisoner);
 
@@ -28,7 +28,7 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
             """
             select r from Relationship r join Prisoner p on p.id = r.prisonerId
             where p.prisonId in :prisons and r.status = RelationshipStatus.PENDING
-            order by r.filedAt
+            order by r.filedAt, r.id
             """)
     List<Relationship> pendingIn(Collection<UUID> prisons);
 

@@ -56,7 +56,7 @@ class SeeingKin {
     }
 
     List<Kin> ofPerson(UUID personId) {
-        return relationships.findByPersonIdOrderByFiledAt(personId).stream()
+        return relationships.findByPersonIdOrderByFiledAtAscIdAsc(personId).stream()
                 .map(this::kin)
                 .toList();
     }

@@ -24,7 +24,7 @@ interface Takeovers extends JpaRepository<Takeover, UUID> {
             where t.status = TakeoverStatus.WAITING
               and exists (select r.id from Relationship r join Prisoner p on p.id = r.prisonerId
                 where r.personId = t.personId and p.prisonId in :prisons)
-            order by t.filedAt
+            order by t.filedAt, t.id
             """)
     List<Takeover> waitingIn(Collection<UUID> prisons);
 }

@@ -19,6 +19,7 @@ import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.scheduling.Waiver;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,8 +103,20 @@ public class BookingVisits {
             throw new Problem(SchedulingProblem.HOLD_EXPIRED);
         }
         visit.confirm(actor.id(), now);
-        places.confirm(visitId);
+        makeItsOwn(visitId);
         saving.save(visit);
+    }
+
+    /**
+     * The hold had not ended when it was read, so whatever is gone by now was moved with the
+     * prisoner, or has just ended: what is true then is found out by trying again.
+     */
+    private void makeItsOwn(UUID visitId) {
+        try {
+            places.confirm(visitId);
+        } catch (Problem gone) {
+            throw new ConcurrencyFailureException("The hold of visit " + visitId + " moved", gone);
+        }
     }
 
     /**
