@@ -12,7 +12,7 @@ import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
-import { Documents } from './Documents';
+import { QueueRow } from './QueueRow';
 import { Identity } from '../staff/Identity';
 import { voucherText } from './voucherText';
 import { RefusePanel } from './RefusePanel';
@@ -54,34 +54,26 @@ interface RowProps {
 function ApprovalRow({ approval, onDone }: RowProps) {
   const { busy, problem, run } = useAct();
   const [refusing, setRefusing] = useState(false);
-  const [documents, setDocuments] = useState(false);
   const path = `/api/relationships/${approval.relationshipId}` as const;
   const approve = async () => {
     if (await run(() => post(`${path}/approve`))) onDone();
   };
   return (
-    <li>
-      <div className="staff-row">
-        <ApprovalWords approval={approval} />
-        <span className="staff-row-acts">
-          <Button
-            kind="quiet"
-            size="desk"
-            icon="document"
-            pressed={documents}
-            onClick={() => setDocuments(!documents)}
-          >
-            {m.documents_see()}
-          </Button>
+    <QueueRow
+      words={<ApprovalWords approval={approval} />}
+      of={path}
+      load={() => get(`${path}/evidence`)}
+      acts={
+        <>
           <Button size="desk" icon="check" busy={busy && m.saving()} onClick={() => void approve()}>
             {m.approvals_approve()}
           </Button>
           <Button kind="end-plain" size="desk" icon="cross" onClick={() => setRefusing(true)}>
             {m.approvals_refuse()}
           </Button>
-        </span>
-      </div>
-      {documents && <Documents of={path} load={() => get(`${path}/evidence`)} />}
+        </>
+      }
+    >
       {problem && <ProblemNotice problem={problem} />}
       {refusing && (
         <RefusePanel
@@ -91,7 +83,7 @@ function ApprovalRow({ approval, onDone }: RowProps) {
           onClose={() => setRefusing(false)}
         />
       )}
-    </li>
+    </QueueRow>
   );
 }
 

@@ -1,9 +1,8 @@
 import '../staff/panels.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { problemText } from '../../api/problemText';
-import { m } from '../../messages-compiled/messages.js';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { PanelActs } from '../staff/PanelActs';
 
 interface Props<R extends string> {
   readonly title: string;
@@ -61,20 +60,13 @@ export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props
           {problemText(state.code)}
         </Notice>
       )}
-      <div className="reason-acts">
-        <Button
-          type="submit"
-          kind={ends ? 'end' : 'filled'}
-          size="desk"
-          disabled={reason === null}
-          busy={state.busy && m.saving()}
-        >
-          {act}
-        </Button>
-        <Button size="desk" onClick={onClose}>
-          {m.go_back()}
-        </Button>
-      </div>
+      <PanelActs
+        act={act}
+        ends={ends}
+        ready={reason !== null}
+        busy={state.busy}
+        onClose={onClose}
+      />
     </form>
   );
 }

@@ -2,9 +2,9 @@ import '../staff/panels.css';
 import { useState } from 'react';
 import { m } from '../../messages-compiled/messages.js';
 import { useAct } from '../../api/useAct';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { ProblemNotice } from '../ProblemNotice';
+import { PanelActs } from '../staff/PanelActs';
 
 interface Props {
   readonly question: string;
@@ -39,20 +39,7 @@ export function ReasonedPanel({ question, act, ends, onAct, onDone, onClose }: P
         onChange={setReason}
       />
       {problem && <ProblemNotice problem={problem} />}
-      <div className="reason-acts">
-        <Button
-          type="submit"
-          kind={ends ? 'end' : 'filled'}
-          size="desk"
-          disabled={reason.trim() === ''}
-          busy={busy && m.saving()}
-        >
-          {act}
-        </Button>
-        <Button size="desk" onClick={onClose}>
-          {m.go_back()}
-        </Button>
-      </div>
+      <PanelActs act={act} ends={ends} ready={reason.trim() !== ''} busy={busy} onClose={onClose} />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { dayInstant, fullDayText, shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
-import { Documents } from './Documents';
+import { QueueRow } from './QueueRow';
 import { Identity } from '../staff/Identity';
 import { ReasonedPanel } from './ReasonedPanel';
 import { voucherText } from './voucherText';
@@ -41,31 +41,23 @@ interface RowProps {
 
 function TakeoverRow({ takeover, onDone }: RowProps) {
   const [asked, setAsked] = useState<'grant' | 'refuse' | null>(null);
-  const [documents, setDocuments] = useState(false);
   const path = `/api/takeovers/${takeover.takeoverId}` as const;
   return (
-    <li>
-      <div className="staff-row">
-        <TakeoverWords takeover={takeover} />
-        <span className="staff-row-acts">
-          <Button
-            kind="quiet"
-            size="desk"
-            icon="document"
-            pressed={documents}
-            onClick={() => setDocuments(!documents)}
-          >
-            {m.documents_see()}
-          </Button>
+    <QueueRow
+      words={<TakeoverWords takeover={takeover} />}
+      of={path}
+      load={() => get(`${path}/evidence`)}
+      acts={
+        <>
           <Button size="desk" icon="check" onClick={() => setAsked('grant')}>
             {m.takeovers_grant()}
           </Button>
           <Button kind="end-plain" size="desk" icon="cross" onClick={() => setAsked('refuse')}>
             {m.approvals_refuse()}
           </Button>
-        </span>
-      </div>
-      {documents && <Documents of={path} load={() => get(`${path}/evidence`)} />}
+        </>
+      }
+    >
       {asked && (
         <ReasonedPanel
           key={asked}
@@ -85,7 +77,7 @@ function TakeoverRow({ takeover, onDone }: RowProps) {
           onClose={() => setAsked(null)}
         />
       )}
-    </li>
+    </QueueRow>
   );
 }
 

@@ -1,3 +1,4 @@
+import '../staff/panels.css';
 import './DecisionForm.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { post } from '../../api/client';
@@ -67,7 +68,7 @@ export function DecisionForm({ request, onDecided, onClose }: Props) {
         onChange={(nextStep) => change({ nextStep })}
       />
       {problem && <ProblemNotice problem={problem} />}
-      <div className="decision-acts">
+      <div className="reason-acts">
         <Button
           type="submit"
           kind="filled"
@@ -95,9 +96,9 @@ interface KindsProps {
 
 function Kinds({ of, chosen, onChoose, label }: KindsProps) {
   return (
-    <fieldset className="decision-kinds" aria-labelledby={label}>
+    <fieldset className="reason-chips" aria-labelledby={label}>
       {of.allowedDecisions.map((kind) => (
-        <label key={kind} className="decision-kind">
+        <label key={kind} className="reason-chip">
           <input
             type="radio"
             name={label}

@@ -1,9 +1,8 @@
 import './panels.css';
 import { useId, type ReactNode } from 'react';
 import { useAct } from '../../api/useAct';
-import { m } from '../../messages-compiled/messages.js';
-import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../ProblemNotice';
+import { PanelActs } from './PanelActs';
 
 interface Props {
   readonly title: string;
@@ -34,14 +33,7 @@ export function ActPanel({ title, act, ready, send, onDone, onClose, children }:
       <h2 id={id}>{title}</h2>
       {children}
       {problem && <ProblemNotice problem={problem} />}
-      <div className="reason-acts">
-        <Button type="submit" kind="filled" size="desk" disabled={!ready} busy={busy && m.saving()}>
-          {act}
-        </Button>
-        <Button size="desk" onClick={onClose}>
-          {m.go_back()}
-        </Button>
-      </div>
+      <PanelActs act={act} ready={ready} busy={busy} onClose={onClose} />
     </form>
   );
 }
