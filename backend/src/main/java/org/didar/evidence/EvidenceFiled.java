@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.didar.kernel.Auditable;
 import org.jspecify.annotations.Nullable;
 
-/** A picture came in for a relationship. */
+/**
+ * A picture came in for a relationship or a takeover.
+ *
+ * @param prisonId {@code null} for a takeover: several prisons may know the person
+ */
 record EvidenceFiled(UUID evidenceId, @Nullable UUID prisonId, UUID actorId) implements Auditable {
 
     @Override

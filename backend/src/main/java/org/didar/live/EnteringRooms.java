@@ -3,7 +3,7 @@ package org.didar.live;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.didar.access.Actor;
 import org.didar.kernel.Contention;
 import org.didar.live.protocol.NoticeKind;
@@ -52,15 +52,15 @@ class EnteringRooms {
 
     /** Takes the seat for this page; whoever held it on another page has lost it. */
     Taken take(UUID seatId, UUID page, UUID connection, Actor actor) {
-        return inTransaction(() -> {
-            Seat seat = seats.findById(seatId).orElseThrow();
-            Room room = keeping.lock(seat.visitId());
-            running.requireOpen(seat.visitId());
-            ejecting.requireWelcome(seat.visitId(), seat.kind(), actor.personId());
-            UUID before = seat.isPresent() ? seat.connection() : null;
-            keeping.change(room, () -> sitDown(seat, page, connection, actor));
-            return new Taken(seatId, before);
-        });
+        return inRoom(
+                seatId,
+                (room, seat) -> {
+                    running.requireOpen(seat.visitId());
+                    ejecting.requireWelcome(seat.visitId(), seat.kind(), actor.personId());
+                    UUID before = seat.isPresent() ? seat.connection() : null;
+                    keeping.change(room, () -> sitDown(seat, page, connection, actor));
+                    return new Taken(seatId, before);
+                });
     }
 
     private void sitDown(Seat seat, UUID page, UUID connection, Actor actor) {
@@ -77,14 +77,14 @@ class EnteringRooms {
 
     /** The socket is gone. The seat and its edges stay for the reconnect window. */
     void drop(UUID seatId, UUID connection) {
-        inTransaction(() -> {
-            Seat seat = seats.findById(seatId).orElseThrow();
-            Room room = keeping.lock(seat.visitId());
-            if (seat.drop(connection, clock.instant())) {
-                keeping.settle(room);
-            }
-            return seat;
-        });
+        inRoom(
+                seatId,
+                (room, seat) -> {
+                    if (seat.drop(connection, clock.instant())) {
+                        keeping.settle(room);
+                    }
+                    return seat;
+                });
     }
 
     /** No socket can be open: everyone counts as dropped until they are back. */
@@ -107,34 +107,38 @@ class EnteringRooms {
 
     /** Whoever held it may not be there any more: its edges close at once. */
     void dismiss(UUID seatId) {
-        inTransaction(() -> {
-            Seat seat = seats.findById(seatId).orElseThrow();
-            Room room = keeping.lock(seat.visitId());
-            if (seat.isJoined()) {
-                UUID prison = visits.view(seat.visitId()).prisonId();
-                seat.leave(clock.instant());
-                events.publishEvent(
-                        new RoomEntered(
-                                seat.visitId(), prison, seat.holderId(), seat.kind(), false));
-                announce(seat, null, false);
-                keeping.settle(room);
-            }
-            return seat;
-        });
+        inRoom(
+                seatId,
+                (room, seat) -> {
+                    if (seat.isJoined()) {
+                        UUID prison = visits.view(seat.visitId()).prisonId();
+                        seat.leave(clock.instant());
+                        events.publishEvent(
+                                new RoomEntered(
+                                        seat.visitId(),
+                                        prison,
+                                        seat.holderId(),
+                                        seat.kind(),
+                                        false));
+                        announce(seat, null, false);
+                        keeping.settle(room);
+                    }
+                    return seat;
+                });
     }
 
     /** The reconnect window of an absent seat has ended. */
     void expire(UUID seatId) {
-        inTransaction(() -> {
-            Seat seat = seats.findById(seatId).orElseThrow();
-            Room room = keeping.lock(seat.visitId());
-            if (seat.isJoined() && !seat.isPresent()) {
-                seat.leave(clock.instant());
-                announce(seat, null, false);
-                keeping.settle(room);
-            }
-            return seat;
-        });
+        inRoom(
+                seatId,
+                (room, seat) -> {
+                    if (seat.isJoined() && !seat.isPresent()) {
+                        seat.leave(clock.instant());
+                        announce(seat, null, false);
+                        keeping.settle(room);
+                    }
+                    return seat;
+                });
     }
 
     private RoomEntered entered(Seat seat, Actor actor, boolean came) {
@@ -151,8 +155,13 @@ class EnteringRooms {
         }
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        return Contention.retried(
-                () -> Objects.requireNonNull(transactions.execute(each -> work.get())));
+    /** The seat is read under its room's lock: read before, it might undo what was just decided. */
+    private <T> T inRoom(UUID seatId, BiFunction<Room, Seat, T> work) {
+        return Contention.retried(() ->
+                Objects.requireNonNull(
+                        transactions.execute(each -> {
+                            Room room = keeping.lock(seats.visitOf(seatId));
+                            return work.apply(room, seats.findById(seatId).orElseThrow());
+                        })));
     }
 }

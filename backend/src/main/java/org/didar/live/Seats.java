@@ -18,6 +18,10 @@ interface Seats extends CrudRepository<Seat, UUID> {
 
     Optional<Seat> findByVisitIdAndKindAndHolderId(UUID visitId, SeatKind kind, UUID holderId);
 
+    /** Whose room it stands in, without loading it. */
+    @Query("select s.visitId from Seat s where s.id = :id")
+    UUID visitOf(UUID id);
+
     /** Those that somebody holds by an office. */
     @Query(
             """

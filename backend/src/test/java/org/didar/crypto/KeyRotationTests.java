@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.didar.DidarApplication;
 import org.didar.accounts.AccountDirectory;
 import org.didar.accounts.Contacts;
 import org.didar.accounts.EnrollingFamilies;
@@ -21,11 +20,10 @@ import org.didar.accounts.EnrollingFamilies.Identity;
 import org.didar.accounts.Mobile;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
+import org.didar.testing.OwnNode;
 import org.didar.testing.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -185,14 +183,6 @@ class KeyRotationTests {
     }
 
     private ConfigurableApplicationContext node(Path keys) {
-        return new SpringApplicationBuilder(DidarApplication.class)
-                .web(WebApplicationType.NONE)
-                .profiles("test")
-                .run(
-                        "--spring.main.lazy-initialization=true",
-                        "--spring.quartz.auto-startup=false",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=sa",
-                        "--didar.crypto.key-file=" + keys);
+        return OwnNode.start(database, keys);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.didar.DidarApplication;
 import org.didar.access.Actor;
 import org.didar.crypto.ChangingKeys;
 import org.didar.crypto.KeyFile;
@@ -17,14 +16,13 @@ import org.didar.crypto.RotatingKeys.Progress;
 import org.didar.kernel.Ids;
 import org.didar.people.RecordingKin;
 import org.didar.people.Relation;
+import org.didar.testing.OwnNode;
 import org.didar.testing.Pictures;
 import org.didar.testing.Scene;
 import org.didar.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -178,15 +176,7 @@ class ResealingPicturesTests {
     }
 
     private ConfigurableApplicationContext node(Path keys) {
-        return new SpringApplicationBuilder(DidarApplication.class)
-                .web(WebApplicationType.NONE)
-                .profiles("test")
-                .run(
-                        "--spring.main.lazy-initialization=true",
-                        "--spring.quartz.auto-startup=false",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=sa",
-                        "--didar.evidence.directory=" + folder.resolve("evidence"),
-                        "--didar.crypto.key-file=" + keys);
+        return OwnNode.start(
+                database, keys, "--didar.evidence.directory=" + folder.resolve("evidence"));
     }
 }

@@ -33,15 +33,17 @@ class EjectionTests {
 
     @Test
     void closesTheSocketAndEveryWayBack() {
-        try (Socket officer = enter(meeting.officer());
-                Socket family = enter(meeting.family())) {
-            String unused = ticket(meeting.family());
+        try (Socket officer = meeting.enter(meeting.officer());
+                Socket family = meeting.enter(meeting.family())) {
+            String unused = meeting.ticket(meeting.family());
             command(officer, "eject", "RULES");
             assertThat(officer.await("done").path("id").isMissingNode()).isFalse();
 
             assertThat(family.await("error").path("code").asString()).isEqualTo("seat.ejected");
             assertThat(family.awaitClose()).isEqualTo(4003);
-            assertThat(ask(meeting.family()).code()).as("the same tab").isEqualTo("seat.ejected");
+            assertThat(meeting.ask(meeting.family()).code())
+                    .as("the same tab")
+                    .isEqualTo("seat.ejected");
             try (Socket old = meeting.family().socket().hello(unused)) {
                 assertThat(old.await("error").path("code").asString())
                         .as("a ticket of before")
@@ -49,7 +51,7 @@ class EjectionTests {
                 assertThat(old.awaitClose()).isEqualTo(4003);
             }
             Browser other = new Browser(port).signIn(meeting.mobile());
-            assertThat(ask(other).code()).as("another device").isEqualTo("seat.ejected");
+            assertThat(meeting.ask(other).code()).as("another device").isEqualTo("seat.ejected");
             Browser.Answer page = other.get("/api/visits/" + meeting.visit());
             assertThat(page.status()).as("the link shows the visit, not its room").isEqualTo(200);
         }
@@ -57,9 +59,9 @@ class EjectionTests {
 
     @Test
     void letsNobodyInUnseenAfterwards() {
-        try (Socket officer = enter(meeting.officer());
-                Socket family = enter(meeting.family());
-                Socket station = enter(meeting.station())) {
+        try (Socket officer = meeting.enter(meeting.officer());
+                Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station())) {
             command(officer, "admit", null);
             JsonNode open = station.await("room", room -> !room.path("edges").isEmpty());
             command(officer, "eject", "IDENTITY");
@@ -75,20 +77,20 @@ class EjectionTests {
 
     @Test
     void isLiftedByTheOfficer() {
-        try (Socket officer = enter(meeting.officer());
-                Socket family = enter(meeting.family())) {
+        try (Socket officer = meeting.enter(meeting.officer());
+                Socket family = meeting.enter(meeting.family())) {
             command(officer, "eject", "IDENTITY");
             assertThat(family.awaitClose()).isEqualTo(4003);
             command(officer, "readmit", null);
             officer.await("done");
             officer.await("done");
-            assertThat(ask(meeting.family()).status()).isEqualTo(200);
+            assertThat(meeting.ask(meeting.family()).status()).isEqualTo(200);
         }
     }
 
     @Test
     void needsSomebodyToAskAndSomethingToLift() {
-        try (Socket officer = enter(meeting.officer())) {
+        try (Socket officer = meeting.enter(meeting.officer())) {
             for (String command : new String[] {"eject", "readmit"}) {
                 command(officer, command, "RULES");
                 assertThat(officer.await("error").path("code").asString())
@@ -117,19 +119,5 @@ class EjectionTests {
                                 "reason",
                                 reason);
         socket.send(message);
-    }
-
-    private Socket enter(Browser browser) {
-        Socket socket = browser.socket().hello(ticket(browser));
-        socket.await("welcome");
-        return socket;
-    }
-
-    private String ticket(Browser browser) {
-        return Browser.expect(200, ask(browser)).body().path("ticket").asString();
-    }
-
-    private Browser.Answer ask(Browser browser) {
-        return browser.post("/api/visits/" + meeting.visit() + "/ticket", Map.of());
     }
 }

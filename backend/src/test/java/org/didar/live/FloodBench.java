@@ -79,12 +79,7 @@ class FloodBench {
     /** Milliseconds that each command took, one after another at an even pace. */
     private static List<Double> work(VisitDay.Meeting meeting, int commands) {
         List<Double> took = new ArrayList<>();
-        String ticket =
-                Browser.expect(200, meeting.family().post(path(meeting), Map.of()))
-                        .body()
-                        .path("ticket")
-                        .asString();
-        try (Socket socket = meeting.family().socket().hello(ticket)) {
+        try (Socket socket = meeting.enter(meeting.family())) {
             long begun = System.nanoTime();
             for (int number = 0; number < commands; number++) {
                 waitUntil(begun + number * EVERY_NANOS);
@@ -161,10 +156,6 @@ class FloodBench {
         } else {
             Files.writeString(Path.of(file), result);
         }
-    }
-
-    private static String path(VisitDay.Meeting of) {
-        return "/api/visits/" + of.visit() + "/ticket";
     }
 
     private static ConfigurableApplicationContext start() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.accounts.BeingAway;
@@ -47,8 +46,8 @@ class JudgingPresenceTests {
 
     @Test
     void whoseOfficeEndsLeavesTheRoomAndItsEdgesClose() {
-        try (Socket family = enter(meeting.family());
-                Socket prosecutor = enter(meeting.prosecutor())) {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket prosecutor = meeting.enter(meeting.prosecutor())) {
             family.await("notice");
             judging.run();
             assertThat(seated()).isOne();
@@ -69,7 +68,7 @@ class JudgingPresenceTests {
 
     @Test
     void whoseLeaveBeginsLeavesTheRoom() {
-        try (Socket prosecutor = enter(meeting.prosecutor())) {
+        try (Socket prosecutor = meeting.enter(meeting.prosecutor())) {
             UUID account = account(meeting.prosecutor());
             beans.getBean(BeingAway.class)
                     .enter(account, null, clock.instant().plus(Duration.ofDays(1)), account);
@@ -81,7 +80,7 @@ class JudgingPresenceTests {
 
     @Test
     void whoIsRemovedLosesTheSocketsAtOnceAndTheSeatSoonAfter() {
-        try (Socket prosecutor = enter(meeting.prosecutor())) {
+        try (Socket prosecutor = meeting.enter(meeting.prosecutor())) {
             beans.getBean(RemovingOfficials.class)
                     .remove(account(meeting.prosecutor()), null, Ids.next());
             assertThat(prosecutor.awaitClose()).isEqualTo(SIGNED_OUT);
@@ -92,7 +91,7 @@ class JudgingPresenceTests {
 
     @Test
     void aBoardClosesForWhoMaySeeItNoMore() {
-        try (Socket board = board()) {
+        try (Socket board = meeting.board()) {
             judging.closeBoards();
             UUID account = account(meeting.officer());
             beans.getBean(BeingAway.class)
@@ -116,23 +115,5 @@ class JudgingPresenceTests {
     private static UUID account(Browser browser) {
         return UUID.fromString(
                 Browser.expect(200, browser.get("/api/me")).body().path("id").asString());
-    }
-
-    private Socket enter(Browser browser) {
-        String road = "/api/visits/" + meeting.visit() + "/ticket";
-        Socket socket = browser.socket().hello(ticket(browser, road));
-        socket.await("welcome");
-        return socket;
-    }
-
-    private Socket board() {
-        Socket socket =
-                meeting.officer().socket().hello(ticket(meeting.officer(), "/api/board/ticket"));
-        socket.await("board");
-        return socket;
-    }
-
-    private static String ticket(Browser browser, String road) {
-        return Browser.expect(200, browser.post(road, Map.of())).body().path("ticket").asString();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +33,8 @@ class LiveRefusalTests {
 
     @Test
     void forbidsASecondHello() {
-        try (Socket family = enter(meeting.family())) {
-            family.hello(ticket(meeting.family(), room()));
+        try (Socket family = meeting.enter(meeting.family())) {
+            family.hello(meeting.ticket(meeting.family()));
             assertThat(refusal(family)).isEqualTo("frame.forbidden");
         }
     }
@@ -43,7 +42,7 @@ class LiveRefusalTests {
     @Test
     void forbidsABoardWhatOnlyASeatMayDo() {
         try (Socket board = meeting.officer().socket()) {
-            board.hello(ticket(meeting.officer(), "/api/board/ticket"));
+            board.hello(meeting.boardTicket());
             board.await("board");
             board.send(Map.of("t", "state", "audio", true, "video", true));
             assertThat(refusal(board)).isEqualTo("frame.forbidden");
@@ -57,13 +56,13 @@ class LiveRefusalTests {
     @Test
     void saysThatAVisitIsOver() {
         day.after(Duration.ofMinutes(25));
-        assertThat(meeting.family().post(room(), Map.of()).code()).isEqualTo("visit.over");
-        assertThat(meeting.officer().post(room(), Map.of()).code()).isEqualTo("visit.over");
+        assertThat(meeting.ask(meeting.family()).code()).isEqualTo("visit.over");
+        assertThat(meeting.ask(meeting.officer()).code()).isEqualTo("visit.over");
     }
 
     @Test
     void closesASocketThatSendsTooLargeAFrame() {
-        try (Socket family = enter(meeting.family())) {
+        try (Socket family = meeting.enter(meeting.family())) {
             // Few enough characters for the container, too many bytes for the protocol.
             family.sendText("{\"t\":\"pong\",\"x\":\"" + "د".repeat(20_000) + "\"}");
             assertThat(refusal(family)).isEqualTo("frame.too_large");
@@ -73,19 +72,5 @@ class LiveRefusalTests {
 
     private static String refusal(Socket socket) {
         return socket.await("error").path("code").asString();
-    }
-
-    private Socket enter(Browser browser) {
-        Socket socket = browser.socket().hello(ticket(browser, room()));
-        socket.await("welcome");
-        return socket;
-    }
-
-    private String room() {
-        return "/api/visits/" + meeting.visit() + "/ticket";
-    }
-
-    private static String ticket(Browser browser, String path) {
-        return Browser.expect(200, browser.post(path, Map.of())).body().path("ticket").asString();
     }
 }

@@ -49,9 +49,9 @@ class LiveSocketTests {
 
     @Test
     void leadsAVisitFromTheDoorToItsEnd() {
-        try (Socket board = board();
-                Socket family = enter(meeting.family());
-                Socket station = enter(meeting.station())) {
+        try (Socket board = meeting.board();
+                Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station())) {
             assertThat(status(station)).isEqualTo("WAITING");
             board.await("row", row -> row.path("row").path("stationPresent").asBoolean());
             send(board, "admit");
@@ -63,7 +63,7 @@ class LiveSocketTests {
             assertThat(family.await("room", LiveSocketTests::isLive).path("status").asString())
                     .isEqualTo("LIVE");
 
-            try (Socket prosecutor = enter(meeting.prosecutor())) {
+            try (Socket prosecutor = meeting.enter(meeting.prosecutor())) {
                 assertThat(family.await("notice").path("kind").asString())
                         .isEqualTo("OFFICIAL_JOINED");
                 station.await("notice");
@@ -81,14 +81,14 @@ class LiveSocketTests {
                 assertThat(prosecutor.awaitClose()).isEqualTo(4000);
             }
         }
-        assertThat(ticket(meeting.family()).code()).isEqualTo("visit.over");
+        assertThat(meeting.ask(meeting.family()).code()).isEqualTo("visit.over");
     }
 
     @Test
     void warnsAtFiveMinutesAndAtOne() {
-        try (Socket family = enter(meeting.family());
-                Socket station = enter(meeting.station());
-                Socket board = board()) {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket board = meeting.board()) {
             send(board, "admit");
             connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
             family.await("room", LiveSocketTests::isLive);
@@ -101,9 +101,9 @@ class LiveSocketTests {
 
     @Test
     void passesSignalsAlongOpenEdgesOnly() {
-        try (Socket family = enter(meeting.family());
-                Socket station = enter(meeting.station());
-                Socket board = board()) {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket board = meeting.board()) {
             JsonNode before = family.await("room", this::isStationThere);
             signal(family, seat(before, "STATION"), 0);
             assertThat(family.await("error").path("code").asString())
@@ -124,9 +124,9 @@ class LiveSocketTests {
 
     @Test
     void showsTheWaitingFamilyToTheOfficerAlone() {
-        enter(meeting.family());
-        try (Socket station = enter(meeting.station());
-                Socket officer = enter(meeting.officer())) {
+        meeting.enter(meeting.family());
+        try (Socket station = meeting.enter(meeting.station());
+                Socket officer = meeting.enter(meeting.officer())) {
             JsonNode edges = officer.await("room", each -> each.path("edges").size() == 1);
             JsonNode edge = edges.path("edges").path(0);
             assertThat(edge.path("from").asString()).isEqualTo(seat(edges, "FAMILY"));
@@ -137,8 +137,8 @@ class LiveSocketTests {
 
     @Test
     void answersARepeatedCommandAsTheFirstTimeAndDoesNothing() {
-        enter(meeting.family());
-        try (Socket board = board()) {
+        meeting.enter(meeting.family());
+        try (Socket board = meeting.board()) {
             UUID id = UUID.randomUUID();
             Map<String, ?> admit =
                     Map.of("t", "admit", "id", id, "visit", meeting.visit(), "revision", 0);
@@ -155,9 +155,9 @@ class LiveSocketTests {
     @Test
     void settlesARoomOnceAndTellsItOnceForEachCommand() throws InterruptedException {
         BlockingQueue<LiveBus.Message> told = movesTold();
-        try (Socket family = enter(meeting.family());
-                Socket station = enter(meeting.station());
-                Socket board = board()) {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket board = meeting.board()) {
             raise(family);
             long before = raise(station);
             int shownToWhoEntered = 2;
@@ -208,9 +208,9 @@ class LiveSocketTests {
 
     @Test
     void letsOnlyAnOfficerRunAVisit() {
-        try (Socket family = enter(meeting.family());
-                Socket prosecutor = enter(meeting.prosecutor());
-                Socket station = enter(meeting.station())) {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket prosecutor = meeting.enter(meeting.prosecutor());
+                Socket station = meeting.enter(meeting.station())) {
             for (Socket each : new Socket[] {family, prosecutor, station}) {
                 for (String command : new String[] {"admit", "pause", "resume", "end"}) {
                     send(each, command);
@@ -228,8 +228,8 @@ class LiveSocketTests {
 
     @Test
     void tellsTheOlderPageThatTheNewerHasTheSeat() {
-        try (Socket older = enter(meeting.family());
-                Socket newer = enter(meeting.family())) {
+        try (Socket older = meeting.enter(meeting.family());
+                Socket newer = meeting.enter(meeting.family())) {
             assertThat(older.await("error").path("code").asString()).isEqualTo("seat.replaced");
             assertThat(older.awaitClose()).isEqualTo(4001);
             JsonNode room = newer.await("room");
@@ -239,9 +239,9 @@ class LiveSocketTests {
 
     @Test
     void keepsSeatAndEdgesWhenASocketDropsUntilTheWindowEnds() {
-        try (Socket station = enter(meeting.station());
-                Socket board = board()) {
-            Socket family = enter(meeting.family());
+        try (Socket station = meeting.enter(meeting.station());
+                Socket board = meeting.board()) {
+            Socket family = meeting.enter(meeting.family());
             send(board, "admit");
             connect(family, family.await("room", each -> each.path("edges").size() == 2), station);
             station.await("room", LiveSocketTests::isLive);
@@ -256,15 +256,17 @@ class LiveSocketTests {
 
     @Test
     void refusesTicketsThatAreUsedLateForeignOrInvented() {
-        String used = give(meeting.family());
+        String used = meeting.ticket(meeting.family());
         Socket first = meeting.family().socket().hello(used);
         first.await("welcome");
         assertRefused(meeting.family().socket().hello(used), "ticket.used");
 
-        assertRefused(meeting.station().socket().hello(give(meeting.family())), "ticket.foreign");
+        assertRefused(
+                meeting.station().socket().hello(meeting.ticket(meeting.family())),
+                "ticket.foreign");
         assertRefused(meeting.family().socket().hello("invented"), "ticket.unknown");
 
-        String late = give(meeting.family());
+        String late = meeting.ticket(meeting.family());
         day.after(Duration.ofSeconds(61));
         assertRefused(meeting.family().socket().hello(late), "ticket.late");
         first.close();
@@ -273,13 +275,13 @@ class LiveSocketTests {
     @Test
     void givesNoTicketToAVisitThatIsSomebodyElsesOrNotOpen() {
         VisitDay.Meeting others = day.meeting();
-        assertThat(others.family().post(path(meeting), Map.of()).status()).isEqualTo(404);
-        assertThat(others.officer().post(path(meeting), Map.of()).status()).isEqualTo(404);
-        assertThat(others.prosecutor().post(path(meeting), Map.of()).status()).isEqualTo(404);
-        assertThat(others.station().post(path(meeting), Map.of()).status()).isEqualTo(404);
+        assertThat(meeting.ask(others.family()).status()).isEqualTo(404);
+        assertThat(meeting.ask(others.officer()).status()).isEqualTo(404);
+        assertThat(meeting.ask(others.prosecutor()).status()).isEqualTo(404);
+        assertThat(meeting.ask(others.station()).status()).isEqualTo(404);
         day.after(Duration.ofMinutes(-16));
-        assertThat(ticket(others.family()).status()).isEqualTo(404);
-        assertThat(others.family().post(path(others), Map.of()).code()).isEqualTo("visit.not_open");
+        assertThat(meeting.ask(others.family()).status()).isEqualTo(404);
+        assertThat(others.ask(others.family()).code()).isEqualTo("visit.not_open");
     }
 
     @Test
@@ -312,11 +314,11 @@ class LiveSocketTests {
 
     @Test
     void closesASocketThatSendsTooMuchAtOnce() {
-        try (Socket socket = enter(meeting.family())) {
+        try (Socket socket = meeting.enter(meeting.family())) {
             socket.sendText("{\"t\":\"pong\",\"x\":\"" + "y".repeat(40_000) + "\"}");
             assertThat(socket.awaitClose()).isEqualTo(1009);
         }
-        try (Socket socket = enter(meeting.family())) {
+        try (Socket socket = meeting.enter(meeting.family())) {
             // The server may have closed before the last of them is on its way.
             Throwable cut = catchThrowable(() -> pong(socket, 200));
             assertThat(cut == null || String.valueOf(cut.getMessage()).contains("closed")).isTrue();
@@ -326,7 +328,7 @@ class LiveSocketTests {
 
     @Test
     void hearsAsManyFramesAtOnceAsThePageAllows() {
-        try (Socket socket = enter(meeting.family())) {
+        try (Socket socket = meeting.enter(meeting.family())) {
             pong(socket, FloodGate.FRAMES - 2); // and before them hello
             send(socket, "leave");
             socket.await("done");
@@ -336,8 +338,8 @@ class LiveSocketTests {
     @Test
     void closesTheSocketsOfASessionThatSignsOut() {
         Browser family = meeting.family();
-        try (Socket socket = enter(family);
-                Socket station = enter(meeting.station())) {
+        try (Socket socket = meeting.enter(family);
+                Socket station = meeting.enter(meeting.station())) {
             Browser.expect(204, family.post("/api/sign-out", Map.of()));
             assertThat(socket.awaitClose()).isEqualTo(4403);
             station.await("room", room -> !isFamilyThere(room));
@@ -347,7 +349,7 @@ class LiveSocketTests {
     @Test
     void closesTheSocketsOfASessionThatWasRevoked() {
         Browser family = meeting.family();
-        try (Socket socket = enter(family)) {
+        try (Socket socket = meeting.enter(family)) {
             UUID account = UUID.fromString(family.get("/api/me").body().path("id").asString());
             closing.ofAccount(account, null, EndReason.ACCOUNT_CLOSED);
             assertThat(socket.awaitClose()).isEqualTo(4403);
@@ -356,7 +358,7 @@ class LiveSocketTests {
 
     @Test
     void closesTheSocketOfAStationWhoseDeviceIsTakenAway() {
-        try (Socket station = enter(meeting.station())) {
+        try (Socket station = meeting.enter(meeting.station())) {
             Browser.expect(
                     204, meeting.officer().delete("/api/stations/" + stationId() + "/pairing"));
             assertThat(station.awaitClose()).isEqualTo(4403);
@@ -369,8 +371,8 @@ class LiveSocketTests {
 
     @Test
     void closesTheSocketsOfASessionThatTimesOut() {
-        try (Socket board = board();
-                Socket station = enter(meeting.station())) {
+        try (Socket board = meeting.board();
+                Socket station = meeting.enter(meeting.station())) {
             day.after(Duration.ofHours(12));
             assertThat(board.awaitClose()).isEqualTo(4403);
             station.await("room");
@@ -384,7 +386,7 @@ class LiveSocketTests {
     }
 
     private void assertClosed(String text, String code, int close) {
-        Socket socket = enter(meeting.family());
+        Socket socket = meeting.enter(meeting.family());
         socket.sendText(text);
         assertThat(socket.await("error").path("code").asString()).isEqualTo(code);
         assertThat(socket.awaitClose()).isEqualTo(close);
@@ -393,35 +395,6 @@ class LiveSocketTests {
     private static void assertRefused(Socket socket, String code) {
         assertThat(socket.await("error").path("code").asString()).isEqualTo(code);
         assertThat(socket.awaitClose()).isEqualTo(4401);
-    }
-
-    private Socket enter(Browser browser) {
-        Socket socket = browser.socket().hello(give(browser));
-        socket.await("welcome");
-        return socket;
-    }
-
-    private Socket board() {
-        String ticket =
-                Browser.expect(200, meeting.officer().post("/api/board/ticket", Map.of()))
-                        .body()
-                        .path("ticket")
-                        .asString();
-        Socket socket = meeting.officer().socket().hello(ticket);
-        socket.await("board");
-        return socket;
-    }
-
-    private String give(Browser browser) {
-        return Browser.expect(200, ticket(browser)).body().path("ticket").asString();
-    }
-
-    private Browser.Answer ticket(Browser browser) {
-        return browser.post(path(meeting), Map.of());
-    }
-
-    private static String path(VisitDay.Meeting of) {
-        return "/api/visits/" + of.visit() + "/ticket";
     }
 
     private void send(Socket socket, String command) {

@@ -2,14 +2,12 @@ package org.didar.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.didar.kernel.Ids;
-import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
 import org.junit.jupiter.api.Test;
@@ -37,8 +35,8 @@ class RoomSnapshotTests {
     void showsTheEdgesOfItsRound() throws Exception {
         VisitDay.Meeting meeting = new VisitDay(beans, port).meeting();
         AtomicBoolean read = new AtomicBoolean();
-        try (Socket family = enter(meeting, meeting.family());
-                Socket officer = enter(meeting, meeting.officer());
+        try (Socket family = meeting.enter(meeting.family());
+                Socket officer = meeting.enter(meeting.officer());
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
             family.await("room", room -> !room.path("edges").isEmpty());
             officer.await("room", room -> !room.path("edges").isEmpty());
@@ -69,19 +67,5 @@ class RoomSnapshotTests {
                 jdbc.sql("update visit set round = round + 1 where id = ?").param(id).update();
             });
         }
-    }
-
-    private static Socket enter(VisitDay.Meeting meeting, Browser browser) {
-        String ticket =
-                Browser.expect(
-                                200,
-                                browser.post(
-                                        "/api/visits/" + meeting.visit() + "/ticket", Map.of()))
-                        .body()
-                        .path("ticket")
-                        .asString();
-        Socket socket = browser.socket().hello(ticket);
-        socket.await("welcome");
-        return socket;
     }
 }

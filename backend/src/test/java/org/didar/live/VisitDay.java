@@ -13,6 +13,7 @@ import org.didar.access.Territory;
 import org.didar.accounts.PairingStations;
 import org.didar.people.Relation;
 import org.didar.testing.Browser;
+import org.didar.testing.Socket;
 import org.didar.testing.StationKey;
 import org.didar.testing.TestPrison;
 import org.didar.testing.World;
@@ -39,7 +40,39 @@ final class VisitDay {
             Browser station,
             Browser officer,
             Browser prosecutor,
-            String mobile) {}
+            String mobile) {
+
+        /** Asks for a ticket to the room. */
+        Browser.Answer ask(Browser browser) {
+            return browser.post("/api/visits/" + visit + "/ticket", Map.of());
+        }
+
+        String ticket(Browser browser) {
+            return ticketIn(ask(browser));
+        }
+
+        String boardTicket() {
+            return ticketIn(officer.post("/api/board/ticket", Map.of()));
+        }
+
+        /** A socket that has been welcomed to the room. */
+        Socket enter(Browser browser) {
+            Socket socket = browser.socket().hello(ticket(browser));
+            socket.await("welcome");
+            return socket;
+        }
+
+        /** The officer's board, shown once. */
+        Socket board() {
+            Socket socket = officer.socket().hello(boardTicket());
+            socket.await("board");
+            return socket;
+        }
+
+        private static String ticketIn(Browser.Answer answer) {
+            return Browser.expect(200, answer).body().path("ticket").asString();
+        }
+    }
 
     /** A new prison and new people; books through the API and moves the clock to the start. */
     Meeting meeting() {
