@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
-import org.didar.scheduling.PlanningSessions;
-import org.didar.scheduling.SessionKind;
-import org.didar.scheduling.SessionPlan;
+import org.didar.timetable.PlanningSessions;
+import org.didar.timetable.SessionKind;
+import org.didar.timetable.SessionPlan;
 import org.springframework.stereotype.Component;
 
 /** When the demonstration's prisons hold visits. */

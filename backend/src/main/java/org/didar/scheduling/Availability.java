@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.didar.people.VisitEligibility.Block;
 import org.didar.people.VisitEligibility.Outlook;
+import org.didar.timetable.Slot;
 
 /**
  * Everything that decides whether particular people can book a slot, as it was at one instant.

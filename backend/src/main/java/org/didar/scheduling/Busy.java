@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.didar.timetable.Ticks;
 
 /** Which resources are taken when, within one span. */
 final class Busy {

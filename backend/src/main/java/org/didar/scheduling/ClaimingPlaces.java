@@ -10,6 +10,8 @@ import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.timetable.OfferedTimes;
+import org.didar.timetable.Slot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import org.didar.kernel.Sweep;
+import org.didar.timetable.Ticks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -15,6 +15,8 @@ import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.scheduling.FreeDays.Day;
 import org.didar.scheduling.FreeDays.Time;
+import org.didar.timetable.OfferedTimes;
+import org.didar.timetable.Slot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

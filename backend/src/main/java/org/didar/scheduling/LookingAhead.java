@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.people.VisitEligibility;
+import org.didar.timetable.Ticks;
 import org.springframework.stereotype.Component;
 
 /** Reads in a handful of queries all that decides over some days. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.timetable.OfferedTimes;
+import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -13,14 +13,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param notice how long before its start a visit can last be booked
  * @param horizon how far ahead one can book
- * @param gap the pause between two visits at one station when a template names none
  */
 @Validated
 @ConfigurationProperties("didar.scheduling")
 record SchedulingProperties(
         @NotNull @DefaultValue("24h") Duration notice,
-        @NotNull @DefaultValue("14d") Duration horizon,
-        @NotNull @DefaultValue("5m") Duration gap) {
+        @NotNull @DefaultValue("14d") Duration horizon) {
 
     /** The first instant at which a visit booked now may start. */
     Instant earliest(Instant now) {
@@ -32,19 +30,8 @@ record SchedulingProperties(
         return now.plus(horizon);
     }
 
-    int gapMinutes() {
-        return Math.toIntExact(gap.toMinutes());
-    }
-
     @AssertTrue(message = "notice must not be negative and must be shorter than the horizon")
     boolean isNoticeWithinHorizon() {
         return !notice.isNegative() && notice.compareTo(horizon) < 0;
-    }
-
-    @AssertTrue(message = "gap must be whole steps of five minutes, at most an hour")
-    boolean isGapWholeTicks() {
-        return !gap.isNegative()
-                && gap.compareTo(Duration.ofHours(1)) <= 0
-                && gap.toSeconds() % Ticks.SECONDS == 0;
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.didar.scheduling.TickClaims.Claim;
 import org.didar.scheduling.TickClaims.Kind;
+import org.didar.timetable.Slot;
+import org.didar.timetable.Ticks;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.timetable.SessionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

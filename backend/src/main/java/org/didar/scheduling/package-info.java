@@ -1,5 +1,6 @@
-/** Which times a prison offers, and who has claimed them: templates, places, weekly quotas. */
-@ApplicationModule(allowedDependencies = {"kernel", "time", "access", "places", "people"})
+/** Who can have which time, and who has claimed it: places, ticks, weekly quotas. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "time", "access", "places", "people", "timetable"})
 @NullMarked
 package org.didar.scheduling;
 

@@ -1,6 +1,14 @@
 /** A visit's life: booked, waited for, held, ended, and what came of it. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "time", "access", "places", "people", "scheduling"})
+        allowedDependencies = {
+            "kernel",
+            "time",
+            "access",
+            "places",
+            "people",
+            "timetable",
+            "scheduling"
+        })
 @NullMarked
 package org.didar.visits;
 

@@ -20,6 +20,7 @@ import org.didar.kernel.Contention;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.testing.TestPrison;
+import org.didar.timetable.SessionKind;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.didar.timetable.SessionKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 

@@ -20,6 +20,8 @@ import org.didar.people.Relation;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.TestPrison;
 import org.didar.time.MovingTheClock;
+import org.didar.timetable.SessionKind;
+import org.didar.timetable.Ticks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

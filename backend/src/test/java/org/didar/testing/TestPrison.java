@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.didar.people.RegisteringPeople;
 import org.didar.people.Relation;
-import org.didar.scheduling.PlanningSessions;
-import org.didar.scheduling.SessionKind;
-import org.didar.scheduling.SessionPlan;
+import org.didar.timetable.PlanningSessions;
+import org.didar.timetable.SessionKind;
+import org.didar.timetable.SessionPlan;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A prison of a test's own, open every day of the week, with prisoners and their families. */

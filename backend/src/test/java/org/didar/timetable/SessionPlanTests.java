@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a prison offers by its templates, whether or not it is still free. */
 @Component
-class OfferedTimes {
+public class OfferedTimes {
 
     private static final Set<StationState> NOT_WORKING =
             EnumSet.of(StationState.OUT_OF_ORDER, StationState.RETIRED);
@@ -29,7 +29,7 @@ class OfferedTimes {
     }
 
     /** The offer for one type of visit, as it is now. */
-    Offer of(PrisonView prison, SessionKind kind) {
+    public Offer of(PrisonView prison, SessionKind kind) {
         List<SessionTemplate> suitable =
                 templates.findByPrisonIdOrderById(prison.id()).stream()
                         .filter(each -> each.isFor(kind))
@@ -43,7 +43,7 @@ class OfferedTimes {
     }
 
     /** One prison's offer. */
-    final class Offer {
+    public final class Offer {
 
         private final PrisonView prison;
         private final List<SessionTemplate> suitable;
@@ -56,17 +56,17 @@ class OfferedTimes {
         }
 
         /** The stations that work. */
-        Set<UUID> stations() {
+        public Set<UUID> stations() {
             return working;
         }
 
         /** How long the shortest visit on offer lasts, 0 when none is. */
-        int shortestMinutes() {
+        public int shortestMinutes() {
             return suitable.stream().mapToInt(SessionTemplate::slotMinutes).min().orElse(0);
         }
 
         /** What the templates say, by start, at stations that work; closed or not. */
-        List<Slot> planned(LocalDate day) {
+        public List<Slot> planned(LocalDate day) {
             return suitable.stream()
                     .flatMap(each -> each.slotsOn(day, prison.zone()).stream())
                     .map(slot -> slot.onlyAt(working))
@@ -76,7 +76,7 @@ class OfferedTimes {
         }
 
         /** What is offered at that instant; nothing on a closed day. */
-        List<Slot> at(Instant start) {
+        public List<Slot> at(Instant start) {
             LocalDate day = start.atZone(prison.zone()).toLocalDate();
             if (prisons.isClosed(prison.id(), day)) {
                 return List.of();

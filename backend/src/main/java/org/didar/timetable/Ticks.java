@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,29 +10,29 @@ import java.util.stream.IntStream;
  * @param first the first step
  * @param end the step after the last one
  */
-record Ticks(int first, int end) {
+public record Ticks(int first, int end) {
 
-    static final int MINUTES = 5;
-    static final long SECONDS = Duration.ofMinutes(MINUTES).toSeconds();
+    public static final int MINUTES = 5;
+    public static final long SECONDS = Duration.ofMinutes(MINUTES).toSeconds();
 
-    Ticks {
+    public Ticks {
         if (first >= end) {
             throw new IllegalArgumentException("No ticks between " + first + " and " + end);
         }
     }
 
     /** Both ends must be {@link #isAligned aligned}. */
-    static Ticks between(Instant start, Instant end) {
+    public static Ticks between(Instant start, Instant end) {
         return new Ticks(at(start), at(end));
     }
 
     /** Whether a step begins at this instant. */
-    static boolean isAligned(Instant instant) {
+    public static boolean isAligned(Instant instant) {
         return instant.getNano() == 0 && Math.floorMod(instant.getEpochSecond(), SECONDS) == 0;
     }
 
     /** The step that begins at this instant. */
-    static int at(Instant instant) {
+    public static int at(Instant instant) {
         if (!isAligned(instant)) {
             throw new IllegalArgumentException(instant + " is not a whole five minutes");
         }
@@ -40,15 +40,15 @@ record Ticks(int first, int end) {
     }
 
     /** The step that is under way at this instant. */
-    static int during(Instant instant) {
+    public static int during(Instant instant) {
         return Math.toIntExact(Math.floorDiv(instant.getEpochSecond(), SECONDS));
     }
 
-    int count() {
+    public int count() {
         return end - first;
     }
 
-    IntStream each() {
+    public IntStream each() {
         return IntStream.range(first, end);
     }
 }

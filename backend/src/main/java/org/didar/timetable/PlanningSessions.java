@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +26,10 @@ public class PlanningSessions {
 
     private final SessionTemplates templates;
     private final PrisonDirectory prisons;
-    private final SchedulingProperties rules;
+    private final TimetableProperties rules;
 
     PlanningSessions(
-            SessionTemplates templates, PrisonDirectory prisons, SchedulingProperties rules) {
+            SessionTemplates templates, PrisonDirectory prisons, TimetableProperties rules) {
         this.templates = templates;
         this.prisons = prisons;
         this.rules = rules;

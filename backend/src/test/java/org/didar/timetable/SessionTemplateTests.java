@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,26 +74,6 @@ class SessionTemplateTests {
                     assertThat(sample.template().slotsOn(day, sample.zone()))
                             .hasSize(due ? sample.plan().slots() : 0);
                 });
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void busyStepsRefuseExactlyWhatOverlapsThem(long seed) {
-        Random random = new Random(seed);
-        Busy busy = new Busy(new Ticks(1000, 1200));
-        Set<Integer> taken = new HashSet<>();
-        UUID resource = Ids.next();
-        random.ints(20, 1000, 1200)
-                .forEach(tick -> {
-                    taken.add(tick);
-                    busy.add(resource, tick);
-                });
-        for (int first = 1000; first < 1190; first++) {
-            Ticks ticks = new Ticks(first, first + 1 + random.nextInt(9));
-            assertThat(busy.isFree(resource, ticks))
-                    .isEqualTo(ticks.each().noneMatch(taken::contains));
-        }
-        assertThat(busy.isFree(Ids.next(), new Ticks(1000, 1200))).isTrue();
     }
 
     private record Sample(

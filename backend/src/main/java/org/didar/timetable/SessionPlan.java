@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

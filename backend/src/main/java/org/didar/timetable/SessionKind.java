@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 /** What kind of visit a place is for. */
 public enum SessionKind {
@@ -9,7 +9,7 @@ public enum SessionKind {
     CONSULAR;
 
     /** Only the family's visits are counted: a lawyer or a court may come as often as needed. */
-    boolean usesQuota() {
+    public boolean usesQuota() {
         return this == FAMILY_ONLINE || this == POINT_ONLINE;
     }
 }

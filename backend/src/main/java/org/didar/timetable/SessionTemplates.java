@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.util.List;
 import java.util.UUID;

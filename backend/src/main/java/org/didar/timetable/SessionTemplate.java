@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.didar.scheduling;
+package org.didar.timetable;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,21 +12,21 @@ import java.util.UUID;
  * @param free when the stations may serve the next visit: the end plus the gap
  * @param stations where it can be held, by id
  */
-record Slot(Instant start, Instant end, Instant free, List<UUID> stations) {
+public record Slot(Instant start, Instant end, Instant free, List<UUID> stations) {
 
-    static final Comparator<Slot> BY_START = Comparator.comparing(Slot::start);
+    public static final Comparator<Slot> BY_START = Comparator.comparing(Slot::start);
 
-    Slot {
+    public Slot {
         stations = List.copyOf(stations);
     }
 
     /** What the prisoner and the visitors are busy for. */
-    Ticks visit() {
+    public Ticks visit() {
         return Ticks.between(start, end);
     }
 
     /** What the station is busy for. */
-    Ticks stationUse() {
+    public Ticks stationUse() {
         return Ticks.between(start, free);
     }
 

@@ -1,0 +1,7 @@
+/** When a prison holds visits, at which stations: templates, and the one function of its times. */
+@ApplicationModule(allowedDependencies = {"kernel", "time", "access", "places"})
+@NullMarked
+package org.didar.timetable;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
