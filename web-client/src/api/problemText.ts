@@ -34,6 +34,7 @@ const sentences = {
   'slot.taken': m.problem_slot_taken,
   'slot.not_offered': m.problem_slot_not_offered,
   'slot.too_soon': m.problem_slot_too_soon,
+  'party.too_large': m.problem_party_too_large,
   'slot.too_far': m.problem_slot_too_far,
   'quota.used': m.problem_quota_used,
   'permit.missing': m.problem_permit_missing,

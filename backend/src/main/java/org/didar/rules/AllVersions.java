@@ -64,6 +64,15 @@ final class AllVersions {
                         .orElseThrow();
     }
 
+    /** What the rule says at most and at least, wherever anything was set. */
+    Extremes extremes(Rule rule, Instant at) {
+        return versions.getOrDefault(rule, Map.of()).keySet().stream()
+                .map(where -> inForce(rule, RulePlace.at(where), at))
+                .map(each -> Extremes.of(Span.of(each.value())))
+                .reduce(Extremes::and)
+                .orElseThrow();
+    }
+
     /** All that was ever set there, oldest first. */
     List<RuleVersion> history(Rule rule, Where where) {
         return List.copyOf(versions.getOrDefault(rule, Map.of()).getOrDefault(where, List.of()));

@@ -77,6 +77,7 @@ public enum Rule {
 
     private final String key;
     private final Kind kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
     private final List<String> choices;
 

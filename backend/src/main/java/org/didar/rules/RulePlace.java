@@ -11,6 +11,15 @@ record RulePlace(@Nullable UUID prisonId, @Nullable UUID provinceId, @Nullable S
     /** Where versions of a rule can stand. */
     record Where(RuleScope scope, @Nullable UUID id, @Nullable String visitType) {}
 
+    /** That place alone, with nothing between it and the country. */
+    static RulePlace at(Where where) {
+        return switch (where.scope()) {
+            case COUNTRY -> new RulePlace(null, null, where.visitType());
+            case PROVINCE -> new RulePlace(null, where.id(), where.visitType());
+            case PRISON -> new RulePlace(where.id(), null, where.visitType());
+        };
+    }
+
     /** Everywhere it can be answered, the narrowest first. */
     List<Where> narrowestFirst() {
         List<Where> where = new ArrayList<>(6);

@@ -55,6 +55,11 @@ public class RulesInForce {
         return book(new RulePlace(null, null, null), at);
     }
 
+    /** The shortest and the longest that a rule is anywhere at that instant. */
+    public Extremes extremes(Rule rule, Instant at) {
+        return kept.all().extremes(rule, at);
+    }
+
     AllVersions all() {
         return kept.all();
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.didar.people.VisitEligibility.Block;
 import org.didar.people.VisitEligibility.Outlook;
+import org.didar.rules.BookingFacts;
+import org.didar.rules.BookingRules;
 import org.didar.timetable.Slot;
 
 /**
@@ -16,8 +18,7 @@ import org.didar.timetable.Slot;
  *
  * @param outlooks who of the visitors may come when
  * @param usedWeeks the weeks in which the prisoner's visit is used up
- * @param earliest the notice's end
- * @param latest the horizon's end
+ * @param facts what the rules of booking judge by
  */
 record Availability(
         Wish wish,
@@ -25,12 +26,13 @@ record Availability(
         Busy busy,
         List<Outlook> outlooks,
         Set<LocalDate> usedWeeks,
-        Instant earliest,
-        Instant latest) {
+        BookingFacts facts) {
 
     /** Whether the rules of notice and horizon let the slot be booked now. */
     boolean isInWindow(Slot slot) {
-        return !slot.start().isBefore(earliest) && !slot.start().isAfter(latest);
+        BookingFacts there = facts.at(slot.start());
+        return BookingRules.enoughNotice(there).isEmpty()
+                && BookingRules.withinHorizon(there).isEmpty();
     }
 
     /** Whether a station is free, whoever else is busy. */
@@ -40,6 +42,7 @@ record Availability(
 
     boolean isBookable(Slot slot) {
         return isInWindow(slot)
+                && BookingRules.partyFits(facts).isEmpty()
                 && blockAt(slot.start()).isEmpty()
                 && !isQuotaUsedAt(slot.start())
                 && everyoneIsFree(slot)

@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.didar.kernel.Problem;
 import org.didar.kernel.ProblemCode;
 import org.didar.people.VisitEligibility;
+import org.didar.places.PrisonView;
+import org.didar.rules.BookingFacts;
+import org.didar.rules.BookingRules;
+import org.didar.rules.RuleBook;
+import org.didar.rules.RulesInForce;
 import org.springframework.stereotype.Component;
 
 /** What stands against a wish whatever is free: the people in it, or its time. */
@@ -12,17 +17,33 @@ import org.springframework.stereotype.Component;
 class CheckingWishes {
 
     private final VisitEligibility eligibility;
-    private final SchedulingProperties rules;
+    private final RulesInForce rules;
+    private final BookingRules judging;
 
-    CheckingWishes(VisitEligibility eligibility, SchedulingProperties rules) {
+    CheckingWishes(VisitEligibility eligibility, RulesInForce rules, BookingRules judging) {
         this.eligibility = eligibility;
         this.rules = rules;
+        this.judging = judging;
     }
 
     /** Throws the first problem with it. */
-    void check(Wish wish, Instant now) {
-        refuse(blocking(wish));
-        refuse(outOfWindow(wish, now));
+    void check(Wish wish, PrisonView prison, Instant now) {
+        blocking(wish)
+                .ifPresent(code -> {
+                    throw new Problem(code);
+                });
+        BookingRules.broken(facts(wish, prison, now))
+                .ifPresent(rule -> {
+                    throw new Problem(SchedulingProblem.of(rule.rule()))
+                            .with("rule", rule.rule().key());
+                });
+    }
+
+    /** What the rules judge the wish by. */
+    BookingFacts facts(Wish wish, PrisonView prison, Instant now) {
+        RuleBook book = rules.of(prison, wish.kind().name(), now);
+        return judging.facts(
+                book, now, wish.start(), wish.waiver() != null, wish.visitorIds().size());
     }
 
     private Optional<ProblemCode> blocking(Wish wish) {
@@ -30,21 +51,5 @@ class CheckingWishes {
                 .flatMap(each ->
                         eligibility.blocking(each, wish.prisonerId(), wish.start()).stream())
                 .findFirst();
-    }
-
-    private Optional<ProblemCode> outOfWindow(Wish wish, Instant now) {
-        Instant earliest = wish.waiver() == null ? rules.earliest(now) : now;
-        if (wish.start().isBefore(earliest)) {
-            return Optional.of(SchedulingProblem.SLOT_TOO_SOON);
-        }
-        return wish.start().isAfter(rules.latest(now))
-                ? Optional.of(SchedulingProblem.SLOT_TOO_FAR)
-                : Optional.empty();
-    }
-
-    private static void refuse(Optional<ProblemCode> code) {
-        code.ifPresent(each -> {
-            throw new Problem(each);
-        });
     }
 }

@@ -38,7 +38,6 @@ public class ClaimingPlaces {
     private final ClaimedPlaces places;
     private final WeeklyQuota quota;
     private final FreeTimes freeTimes;
-    private final SchedulingProperties rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,7 +51,6 @@ public class ClaimingPlaces {
             ClaimedPlaces places,
             WeeklyQuota quota,
             FreeTimes freeTimes,
-            SchedulingProperties rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.prisoners = prisoners;
@@ -64,7 +62,6 @@ public class ClaimingPlaces {
         this.places = places;
         this.quota = quota;
         this.freeTimes = freeTimes;
-        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -72,14 +69,14 @@ public class ClaimingPlaces {
     /**
      * Keeps a place, the prisoner and the visitors for this visit until then. Fails with {@code
      * relationship.missing}, {@code visitor.restricted}, {@code prisoner.restricted}, {@code
-     * permit.missing}, {@code slot.too_soon}, {@code slot.too_far}, {@code slot.not_offered},
-     * {@code quota.used} or, with the nearest free times as {@code alternatives}, {@code
-     * slot.taken}.
+     * permit.missing}, {@code slot.too_soon}, {@code slot.too_far}, {@code party.too_large}, {@code
+     * slot.not_offered}, {@code quota.used} or, with the nearest free times as {@code
+     * alternatives}, {@code slot.taken}.
      */
     public Place hold(Wish wish, Instant until) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
-        checking.check(wish, now);
+        checking.check(wish, prison, now);
         List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
@@ -91,7 +88,7 @@ public class ClaimingPlaces {
         Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
         Waiver waiver = wish.waiver();
-        if (waiver != null && wish.start().isBefore(rules.earliest(now))) {
+        if (waiver != null && wish.start().isBefore(checking.facts(wish, prison, now).earliest())) {
             events.publishEvent(NoticeWaived.by(waiver, wish, prison.id()));
         }
         return place;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.didar.people.PeopleDirectory;
 import org.didar.people.VisitEligibility.Block;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.rules.BookingRules;
 import org.didar.scheduling.FreeDays.Day;
 import org.didar.scheduling.FreeDays.Time;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +35,7 @@ public class FreeTimes {
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
-    private final SchedulingProperties rules;
+    private final CheckingWishes checking;
     private final Clock clock;
 
     FreeTimes(
@@ -40,13 +43,13 @@ public class FreeTimes {
             PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
-            SchedulingProperties rules,
+            CheckingWishes checking,
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
-        this.rules = rules;
+        this.checking = checking;
         this.clock = clock;
     }
 
@@ -56,8 +59,14 @@ public class FreeTimes {
     }
 
     /** How many days lie between today and the horizon, both included. */
-    public int daysToHorizon() {
-        return Math.toIntExact(rules.horizon().toDays()) + 1;
+    public int daysToHorizon(UUID prisonerId) {
+        PrisonView prison = prisonOf(prisonerId);
+        Instant now = clock.instant();
+        Wish anybody = new Wish(prisonerId, prisonerId, Set.of(prisonerId), now);
+        Instant latest = checking.facts(anybody, prison, now).latest();
+        LocalDate last = latest.atZone(prison.zone()).toLocalDate();
+        LocalDate today = now.atZone(prison.zone()).toLocalDate();
+        return Math.toIntExact(ChronoUnit.DAYS.between(today, last)) + 1;
     }
 
     /**
@@ -73,7 +82,9 @@ public class FreeTimes {
     List<Time> nearest(Wish wish, int count) {
         Comparator<Time> byDistance =
                 Comparator.comparing(time -> Duration.between(wish.start(), time.start()).abs());
-        return find(wish, today(wish.prisonerId()), daysToHorizon()).days().stream()
+        return find(wish, today(wish.prisonerId()), daysToHorizon(wish.prisonerId()))
+                .days()
+                .stream()
                 .flatMap(day -> day.times().stream())
                 .sorted(byDistance.thenComparing(Time::start))
                 .limit(count)
@@ -84,7 +95,7 @@ public class FreeTimes {
         PrisonView prison = prisonOf(wish.prisonerId());
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         Availability ahead =
-                lookingAhead.at(wish, prison.zone(), offer.stations(), from, from.plusDays(days));
+                lookingAhead.at(wish, prison, offer.stations(), from, from.plusDays(days));
         Set<LocalDate> closed = prisons.closedDays(prison.id(), from, from.plusDays(days - 1L));
         List<Day> found =
                 from.datesUntil(from.plusDays(days))
@@ -93,18 +104,24 @@ public class FreeTimes {
                                         ? new Day(day, true, false, List.of())
                                         : day(day, offer, ahead))
                         .toList();
-        Instant next = ahead.earliest();
+        Instant next = ahead.facts().earliest();
         Block block = ahead.blockAt(next).orElse(null);
-        boolean quotaUsed = block == null && ahead.isQuotaUsedAt(next);
+        boolean crowd = block == null && BookingRules.partyFits(ahead.facts()).isPresent();
+        boolean quotaUsed = block == null && !crowd && ahead.isQuotaUsedAt(next);
         return new FreeDays(
                 prison.zone(),
                 prison.name(),
                 offer.shortestMinutes(),
                 found,
-                block != null
-                        ? block.code().code()
-                        : quotaUsed ? SchedulingProblem.QUOTA_USED.code() : null,
+                block != null ? block.code().code() : blocked(crowd, quotaUsed),
                 block != null ? block.until() : quotaUsed ? ahead.nextWeekAfter(next) : null);
+    }
+
+    private static @Nullable String blocked(boolean crowd, boolean quotaUsed) {
+        if (crowd) {
+            return SchedulingProblem.PARTY_TOO_LARGE.code();
+        }
+        return quotaUsed ? SchedulingProblem.QUOTA_USED.code() : null;
     }
 
     private static Day day(LocalDate day, OfferedTimes.Offer offer, Availability ahead) {

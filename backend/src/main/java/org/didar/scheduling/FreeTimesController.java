@@ -45,7 +45,7 @@ class FreeTimesController {
         boolean related = own != null && people.approvedRelation(own, id).isPresent();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(own) : Set.of()));
         LocalDate first = Objects.requireNonNullElseGet(from, () -> freeTimes.today(id));
-        int asked = Math.clamp(days, 1, freeTimes.daysToHorizon());
+        int asked = Math.clamp(days, 1, freeTimes.daysToHorizon(id));
         return freeTimes.find(id, party(own, companions, id), first, asked);
     }
 

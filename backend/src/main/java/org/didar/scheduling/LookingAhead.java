@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.people.VisitEligibility;
+import org.didar.places.PrisonView;
 import org.didar.timetable.Ticks;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,19 @@ class LookingAhead {
     private final VisitEligibility eligibility;
     private final TickClaims claims;
     private final WeeklyQuota quota;
-    private final SchedulingProperties rules;
+    private final CheckingWishes checking;
     private final Clock clock;
 
     LookingAhead(
             VisitEligibility eligibility,
             TickClaims claims,
             WeeklyQuota quota,
-            SchedulingProperties rules,
+            CheckingWishes checking,
             Clock clock) {
         this.eligibility = eligibility;
         this.claims = claims;
         this.quota = quota;
-        this.rules = rules;
+        this.checking = checking;
         this.clock = clock;
     }
 
@@ -41,7 +42,9 @@ class LookingAhead {
      * @param stations those of the prison that count
      * @param end the day after the last one
      */
-    Availability at(Wish wish, ZoneId zone, Set<UUID> stations, LocalDate first, LocalDate end) {
+    Availability at(
+            Wish wish, PrisonView prison, Set<UUID> stations, LocalDate first, LocalDate end) {
+        ZoneId zone = prison.zone();
         Instant now = clock.instant();
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = end.atStartOfDay(zone).toInstant();
@@ -64,7 +67,6 @@ class LookingAhead {
                                 now,
                                 wish.visitId())
                         : Set.of(),
-                rules.earliest(now),
-                rules.latest(now));
+                checking.facts(wish, prison, now));
     }
 }

@@ -93,7 +93,7 @@ public class MovingPlaces {
             Wish wish, PrisonView prison, OfferedTimes.Offer offer) {
         LocalDate week = WeeklyQuota.weekOf(wish.start().atZone(prison.zone()).toLocalDate());
         LocalDate next = week.plusWeeks(1);
-        Availability ahead = lookingAhead.at(wish, prison.zone(), offer.stations(), week, next);
+        Availability ahead = lookingAhead.at(wish, prison, offer.stations(), week, next);
         Set<LocalDate> closed = prisons.closedDays(prison.id(), week, next.minusDays(1));
         Map<Instant, List<Slot>> byStart =
                 week.datesUntil(next)

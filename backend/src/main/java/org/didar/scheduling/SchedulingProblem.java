@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import static org.didar.kernel.ProblemCode.Category.*;
 
 import org.didar.kernel.ProblemCode;
+import org.didar.rules.Rule;
 
 /** Why a time cannot be had. Who may visit at all is told by the people module's problems. */
 public enum SchedulingProblem implements ProblemCode {
@@ -11,6 +12,7 @@ public enum SchedulingProblem implements ProblemCode {
     SLOT_NOT_OFFERED("slot.not_offered", INVALID, "The prison holds no visits at this time."),
     SLOT_TOO_SOON("slot.too_soon", INVALID, "The prison needs more notice; choose a later time."),
     SLOT_TOO_FAR("slot.too_far", INVALID, "This far ahead nothing can be booked yet."),
+    PARTY_TOO_LARGE("party.too_large", INVALID, "Fewer people can come to one visit."),
     QUOTA_USED("quota.used", CONFLICT, "This week's visit is already booked."),
     HOLD_EXPIRED("hold.expired", CONFLICT, "The time was kept for a while and is free again.");
 
@@ -22,6 +24,16 @@ public enum SchedulingProblem implements ProblemCode {
         this.code = code;
         this.category = category;
         this.sentence = sentence;
+    }
+
+    /** What is wrong with a time or a party that breaks this rule of booking. */
+    static SchedulingProblem of(Rule rule) {
+        return switch (rule) {
+            case NOTICE -> SLOT_TOO_SOON;
+            case HORIZON -> SLOT_TOO_FAR;
+            case PARTY_SIZE -> PARTY_TOO_LARGE;
+            default -> throw new IllegalArgumentException(rule + " refuses no wish");
+        };
     }
 
     @Override

@@ -1,6 +1,14 @@
 /** Who can have which time, and who has claimed it: places, ticks, weekly quotas. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "time", "access", "places", "people", "timetable"})
+        allowedDependencies = {
+            "kernel",
+            "time",
+            "access",
+            "places",
+            "rules",
+            "people",
+            "timetable"
+        })
 @NullMarked
 package org.didar.scheduling;
 

@@ -49,7 +49,7 @@ public class AllowedActions {
 
     /** When the waiting room of a visit opens. */
     public Instant opensAt(VisitView visit) {
-        return visit.start().minus(rules.opensBefore());
+        return rules.opensAt(visit);
     }
 
     private Set<VisitAction> possible(VisitView visit) {

@@ -132,7 +132,7 @@ public class BookingVisits {
             visit.expire(actor.id(), now);
             places.release(visitId, true);
         } else {
-            boolean late = now.isAfter(visit.start().minus(rules.freeCancel()));
+            boolean late = now.isAfter(rules.freeUntil(visit.view(now), now));
             Outcome why = byFamily ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
             visit.cancel(why, actor.id(), reason, byFamily && late, now);
             places.release(visitId, !(byFamily && late));

@@ -51,7 +51,7 @@ public class RunningVisits {
         }
         boolean booked =
                 visit.status() != VisitStatus.HELD && visit.status() != VisitStatus.REQUESTED;
-        Instant opens = visit.start().minus(rules.opensBefore());
+        Instant opens = rules.opensAt(visit.view(clock.instant()));
         if (!booked || clock.instant().isBefore(opens)) {
             throw new Problem(VisitProblem.NOT_OPEN);
         }
@@ -149,7 +149,7 @@ public class RunningVisits {
                 visit.end(),
                 visit.liveAt(),
                 visit.minutesHeld(now),
-                rules.makeWholePercent());
+                rules.makeWholePercent(visit.view(now)));
     }
 
     private void change(UUID visitId, BiConsumer<Visit, Instant> change) {

@@ -1,5 +1,6 @@
 package org.didar.visits;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.didar.access.Actor;
@@ -20,16 +21,19 @@ public class ShowingVisits {
     private final PrisonDirectory prisons;
     private final AllowedActions actions;
     private final VisitRules rules;
+    private final Clock clock;
 
     ShowingVisits(
             PeopleDirectory people,
             PrisonDirectory prisons,
             AllowedActions actions,
-            VisitRules rules) {
+            VisitRules rules,
+            Clock clock) {
         this.people = people;
         this.prisons = prisons;
         this.actions = actions;
         this.rules = rules;
+        this.clock = clock;
     }
 
     public VisitCard card(VisitView visit, Actor reader) {
@@ -51,8 +55,8 @@ public class ShowingVisits {
                 family ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
                 visitors(visit, reader),
                 visit.heldUntil(),
-                visit.start().minus(rules.opensBefore()),
-                visit.start().minus(rules.freeCancel()),
+                rules.opensAt(visit),
+                rules.freeUntil(visit, clock.instant()),
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
                 visit.quotaUsed(),
                 actions.of(visit, reader),

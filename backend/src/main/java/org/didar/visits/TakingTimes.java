@@ -62,7 +62,8 @@ class TakingTimes {
         List<Participant> participants = participants(prisonerId, booker, companions);
         Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
         Instant now = clock.instant();
-        Instant until = now.plus(rules.hold());
+        UUID prison = people.prisoner(prisonerId).prisonId();
+        Instant until = rules.heldUntil(prison, VisitType.FAMILY_ONLINE, now);
         UUID id = Ids.next();
         Wish plain = new Wish(id, prisonerId, visitors, start);
         Wish wish = word == null ? plain : plain.waivingNotice(word);
@@ -80,7 +81,7 @@ class TakingTimes {
         return id;
     }
 
-    /** Four at most on one call, led by an adult: children come along. */
+    /** Led by an adult: children come along. */
     private void requireAdult(UUID booker) {
         if (!people.isAdult(booker)) {
             throw new Problem(PeopleProblem.LEADER_TOO_YOUNG);

@@ -40,7 +40,7 @@ class VisitController {
     record NewVisit(
             @NotNull UUID prisonerId,
             @NotNull Instant start,
-            @Nullable @Size(max = 3) Set<UUID> companions) {}
+            @Nullable @Size(max = 20) Set<UUID> companions) {}
 
     record Cancelling(@Nullable @Pattern(regexp = "[A-Z_]{1,40}") String reason) {}
 

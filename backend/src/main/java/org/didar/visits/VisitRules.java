@@ -1,39 +1,71 @@
 package org.didar.visits;
 
-import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.didar.rules.Rule;
+import org.didar.rules.RulesInForce;
+import org.didar.rules.Spans;
+import org.springframework.stereotype.Component;
 
 /**
- * The times around a visit; their defaults are the domain's.
- *
- * @param hold how long a chosen time is kept while the family decides
- * @param opensBefore how long before the start the waiting room opens
- * @param freeCancel until how long before the start cancelling costs no quota
- * @param lateGrace how long after the start a visitor is waited for
- * @param makeWholePercent below this share of the booked minutes a visit counts as lost
+ * The times around a visit. What happens in its course follows the rules in force at its start,
+ * what somebody does the rules of that moment.
  */
-@ConfigurationProperties("didar.visits")
-record VisitRules(
-        @DefaultValue("10m") Duration hold,
-        @DefaultValue("15m") Duration opensBefore,
-        @DefaultValue("12h") Duration freeCancel,
-        @DefaultValue("10m") Duration lateGrace,
-        @DefaultValue("75") int makeWholePercent) {
+@Component
+class VisitRules {
 
-    VisitRules {
-        requirePositive("didar.visits.hold", hold);
-        requirePositive("didar.visits.opens-before", opensBefore);
-        requirePositive("didar.visits.free-cancel", freeCancel);
-        requirePositive("didar.visits.late-grace", lateGrace);
-        if (makeWholePercent < 1 || makeWholePercent > 100) {
-            throw new IllegalArgumentException("didar.visits.make-whole-percent is 1 to 100");
-        }
+    private final RulesInForce rules;
+    private final Spans spans;
+
+    VisitRules(RulesInForce rules, Spans spans) {
+        this.rules = rules;
+        this.spans = spans;
     }
 
-    private static void requirePositive(String name, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than nothing");
-        }
+    /** Until when a time chosen now is kept. */
+    Instant heldUntil(UUID prisonId, VisitType type, Instant now) {
+        return spans.after(prisonId, now, rules.of(prisonId, type.name(), now).span(Rule.HOLD));
+    }
+
+    /** When the waiting room opens. */
+    Instant opensAt(VisitView visit) {
+        return before(visit, Rule.OPENS_BEFORE, visit.start());
+    }
+
+    /** The last instant at which the family cancels without losing its turn. */
+    Instant freeUntil(VisitView visit, Instant now) {
+        return before(visit, Rule.FREE_CANCEL, now);
+    }
+
+    /** Until when a visitor is waited for. */
+    Instant waitedUntil(VisitView visit) {
+        return spans.after(
+                visit.prisonId(),
+                visit.start(),
+                rules.of(visit.prisonId(), visit.type().name(), visit.start())
+                        .span(Rule.LATE_GRACE));
+    }
+
+    /** Below this share of the booked minutes the visit counts as lost. */
+    int makeWholePercent(VisitView visit) {
+        return rules.of(visit.prisonId(), visit.type().name(), visit.start())
+                .percent(Rule.MAKE_WHOLE_PERCENT);
+    }
+
+    /** No waiting room of a visit that starts later is open by then. */
+    Instant openingsUntil(Instant now) {
+        return now.plus(rules.extremes(Rule.OPENS_BEFORE, now).longest().duration());
+    }
+
+    /** Whoever starts later than this is waited for still. */
+    Instant latecomersUntil(Instant now) {
+        return now.minus(rules.extremes(Rule.LATE_GRACE, now).shortest().duration());
+    }
+
+    private Instant before(VisitView visit, Rule rule, Instant at) {
+        return spans.before(
+                visit.prisonId(),
+                visit.start(),
+                rules.of(visit.prisonId(), visit.type().name(), at).span(rule));
     }
 }

@@ -2,6 +2,7 @@ package org.didar.visits;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.didar.kernel.Sweep;
 import org.didar.scheduling.ClaimingPlaces;
@@ -47,10 +48,11 @@ class VisitSweeps {
         return sweeping.sweep(
                 "visits.open-rooms",
                 Duration.ofSeconds(5),
-                now -> visits.toOpen(now.plus(rules.opensBefore())),
+                now -> visits.toOpen(rules.openingsUntil(now)),
                 visit -> {
-                    if (visit.openRoom(clock.instant())) {
-                        VisitView view = visit.view(clock.instant());
+                    Instant now = clock.instant();
+                    VisitView view = visit.view(now);
+                    if (!now.isBefore(rules.opensAt(view)) && visit.openRoom(now)) {
                         events.publishEvent(
                                 new WaitingRoomOpened(
                                         view.id(), view.prisonId(), view.stationId()));
@@ -72,8 +74,13 @@ class VisitSweeps {
         return sweeping.sweep(
                 "visits.miss",
                 Duration.ofSeconds(5),
-                now -> visits.startingUntil(AWAITED, now.minus(rules.lateGrace())),
-                visit -> missIfDue(visit, presence.of(visit.id()), running));
+                now -> visits.startingUntil(AWAITED, rules.latecomersUntil(now)),
+                visit -> {
+                    Instant now = clock.instant();
+                    if (!now.isBefore(rules.waitedUntil(visit.view(now)))) {
+                        missIfDue(visit, presence.of(visit.id()), running);
+                    }
+                });
     }
 
     private void missIfDue(Visit visit, Presence.Sides sides, RunningVisits running) {

@@ -5,6 +5,7 @@
             "time",
             "access",
             "places",
+            "rules",
             "people",
             "timetable",
             "scheduling"

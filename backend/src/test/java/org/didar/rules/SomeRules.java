@@ -47,7 +47,7 @@ public final class SomeRules {
                         "policy",
                         from,
                         null,
-                        from,
+                        from.plusSeconds(versions.size()),
                         null,
                         null));
         return this;

@@ -242,7 +242,8 @@ class FreeTimesTests {
     }
 
     private FreeDays search() {
-        return freeTimes.find(prisoner, Set.of(sister), today(), freeTimes.daysToHorizon() + 1);
+        return freeTimes.find(
+                prisoner, Set.of(sister), today(), freeTimes.daysToHorizon(prisoner) + 1);
     }
 
     private Day dayOf(LocalDate date) {

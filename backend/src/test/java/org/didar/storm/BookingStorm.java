@@ -54,7 +54,7 @@ final class BookingStorm {
                                         .instant()
                                         .atZone(TestPrison.ZONE)
                                         .toLocalDate(),
-                                freeTimes.daysToHorizon())
+                                freeTimes.daysToHorizon(prisoner))
                         .days()
                         .stream()
                         .flatMap(day -> day.times().stream())

@@ -135,7 +135,7 @@ class TransferTests {
                                         scene.prisoner,
                                         Set.of(scene.person()),
                                         today,
-                                        freeTimes.daysToHorizon())
+                                        freeTimes.daysToHorizon(scene.prisoner))
                                 .blocked())
                 .isNull();
     }
