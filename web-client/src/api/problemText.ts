@@ -51,6 +51,8 @@ const sentences = {
   'visitor.restricted': m.problem_visitor_restricted,
   'hold.expired': m.problem_hold_expired,
   'visit.transition': m.problem_visit_transition,
+  'visit.too_late_to_change': m.problem_visit_too_late_to_change,
+  'visit.changed_enough': m.problem_visit_changed_enough,
   'visit.over': m.problem_visit_over,
   'visit.not_open': m.problem_visit_not_open,
   'decision.not_allowed': m.problem_decision_not_allowed,

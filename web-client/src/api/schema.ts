@@ -1876,6 +1876,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/free-times": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["times"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["move"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/move/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/ticket": {
         readonly parameters: {
             readonly query?: never;
@@ -1962,7 +2010,7 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
         };
         readonly BoardRow: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: int32 */
             readonly companions: number;
             /** Format: date-time */
@@ -1993,7 +2041,7 @@ export interface components {
             readonly visitorName: string;
         };
         readonly Cancelling: {
-            readonly reason?: string | null;
+            readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
         };
         readonly Caps: {
             /** Format: int32 */
@@ -2023,6 +2071,11 @@ export interface components {
             readonly finding: ("ENTRY_CHANGED" | "ENTRY_REMOVED" | "ENTRY_FOREIGN" | "LINK_CHANGED" | "LINK_MISSING" | "LINK_BEYOND" | "LINK_BEFORE" | "CUT_CHANGED" | "HEAD_CHANGED" | "ANCHOR_MISSED" | "ENTRY_UNLINKED" | "ENTRY_UNSEALED" | "ENTRY_LOST") | null;
             /** Format: int64 */
             readonly position: number;
+        };
+        readonly Check: {
+            readonly alternatives: readonly components["schemas"]["Time"][];
+            readonly code: string | null;
+            readonly possible: boolean;
         };
         readonly Code: {
             readonly code: string;
@@ -2097,7 +2150,7 @@ export interface components {
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: date-time */
             readonly end: string;
             readonly familyPresent: boolean;
@@ -2341,6 +2394,12 @@ export interface components {
         readonly NewRetention: {
             /** Format: int32 */
             readonly days: number;
+        };
+        readonly NewTime: {
+            readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
+            /** Format: date-time */
+            readonly start: string;
+            readonly station?: string | null;
         };
         readonly NewTitle: {
             readonly en: string;
@@ -2804,7 +2863,7 @@ export interface components {
             readonly publicKey: string;
         };
         readonly VisitCard: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: date-time */
             readonly end: string;
             readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
@@ -5870,6 +5929,83 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["VisitCard"];
+                };
+            };
+        };
+    };
+    readonly times: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly days?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FreeDays"];
+                };
+            };
+        };
+    };
+    readonly move: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTime"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitCard"];
+                };
+            };
+        };
+    };
+    readonly check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTime"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Check"];
                 };
             };
         };

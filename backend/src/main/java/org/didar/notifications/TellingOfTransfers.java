@@ -11,6 +11,7 @@ import org.didar.places.PrisonDirectory;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitMoved;
 import org.didar.visits.VisitView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +69,17 @@ class TellingOfTransfers {
                             visit.start(),
                             prisons.prison(visit.prisonId()).zone(),
                             null,
-                            null),
+                            why(move.reason())),
                     visit.visitorIds(),
                     visit.start());
         }
+    }
+
+    /** A family that says nothing has asked for the change itself. */
+    private static String why(@Nullable String reason) {
+        if (reason == null) {
+            return "FAMILY_ASKED";
+        }
+        return reason.equals("TRANSFERRED") ? "PRISONER_MOVED" : reason;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.didar.people.VisitEligibility.Block;
 import org.didar.people.VisitEligibility.Outlook;
@@ -17,7 +16,7 @@ import org.didar.timetable.Slot;
  * Everything that decides whether particular people can book a slot, as it was at one instant.
  *
  * @param outlooks who of the visitors may come when
- * @param usedWeeks the weeks in which the prisoner's visit is used up
+ * @param turns what of the family's turns is used, and what is owed to them
  * @param facts what the rules of booking judge by
  */
 record Availability(
@@ -25,7 +24,8 @@ record Availability(
         ZoneId zone,
         Busy busy,
         List<Outlook> outlooks,
-        Set<LocalDate> usedWeeks,
+        TurnsTaken turns,
+        Periods periods,
         BookingFacts facts) {
 
     /** Whether the rules of notice and horizon let the slot be booked now. */
@@ -55,12 +55,13 @@ record Availability(
     }
 
     boolean isQuotaUsedAt(Instant instant) {
-        return usedWeeks.contains(WeeklyQuota.weekOf(dayOf(instant)));
+        return turns.owedTo(wish.visitorIds()).isEmpty()
+                && turns.nextIn(dayOf(instant), periods) == 0;
     }
 
-    /** When the week of that instant is over. */
-    Instant nextWeekAfter(Instant instant) {
-        return WeeklyQuota.weekOf(dayOf(instant)).plusWeeks(1).atStartOfDay(zone).toInstant();
+    /** When the period of that instant is over. */
+    Instant nextPeriodAfter(Instant instant) {
+        return periods.after(dayOf(instant)).atStartOfDay(zone).toInstant();
     }
 
     private LocalDate dayOf(Instant instant) {

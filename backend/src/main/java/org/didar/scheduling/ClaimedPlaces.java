@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,22 +18,21 @@ class ClaimedPlaces {
         this.jdbc = jdbc;
     }
 
-    void hold(UUID visitId, UUID prisonerId, Place place, int ticks, Instant until) {
+    void hold(UUID visitId, UUID prisonerId, Place place, int ticks, @Nullable Instant until) {
         jdbc.sql(
                         """
                         insert into claimed_place (visit_id, prison_id, station_id, prisoner_id,
                             starts_at, ends_at, ticks, held_until)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.bytes(visitId),
-                        Ids.bytes(place.prisonId()),
-                        Ids.bytes(place.stationId()),
-                        Ids.bytes(prisonerId),
-                        Columns.of(place.start()),
-                        Columns.of(place.end()),
-                        ticks,
-                        Columns.of(until))
+                .param(1, Ids.bytes(visitId))
+                .param(2, Ids.bytes(place.prisonId()))
+                .param(3, Ids.bytes(place.stationId()))
+                .param(4, Ids.bytes(prisonerId))
+                .param(5, Columns.of(place.start()))
+                .param(6, Columns.of(place.end()))
+                .param(7, ticks)
+                .param(8, until == null ? null : Columns.of(until))
                 .update();
     }
 

@@ -3,7 +3,6 @@ package org.didar.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Problem;
@@ -13,7 +12,6 @@ import org.didar.places.PrisonView;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,9 @@ public class ClaimingPlaces {
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
-    private final WeeklyQuota quota;
+    private final Turns turns;
+    private final TurnRules periods;
+    private final MakingUp makingUp;
     private final FreeTimes freeTimes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,7 +49,9 @@ public class ClaimingPlaces {
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
-            WeeklyQuota quota,
+            Turns turns,
+            TurnRules periods,
+            MakingUp makingUp,
             FreeTimes freeTimes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,7 +62,9 @@ public class ClaimingPlaces {
         this.stations = stations;
         this.claims = claims;
         this.places = places;
-        this.quota = quota;
+        this.turns = turns;
+        this.periods = periods;
+        this.makingUp = makingUp;
         this.freeTimes = freeTimes;
         this.events = events;
         this.clock = clock;
@@ -81,15 +85,14 @@ public class ClaimingPlaces {
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }
-        holdQuota(wish, prison.zone(), until, now);
+        holdTurn(wish, prison, until, now);
         TakingStations.Taken taken =
                 stations.take(wish, slots, until, now).orElseThrow(() -> taken(wish));
         Slot slot = taken.slot();
         Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
-        Waiver waiver = wish.waiver();
-        if (waiver != null && wish.start().isBefore(checking.facts(wish, prison, now).earliest())) {
-            events.publishEvent(NoticeWaived.by(waiver, wish, prison.id()));
+        if (checking.waivesNotice(wish, prison, now)) {
+            events.publishEvent(NoticeWaived.by(wish, prison.id()));
         }
         return place;
     }
@@ -104,36 +107,50 @@ public class ClaimingPlaces {
         if (claims.confirm(visitId) != expected) {
             throw expired();
         }
-        quota.confirm(visitId);
+        turns.confirm(visitId);
     }
 
     /**
      * Gives up whatever the visit still claims; a second time nothing happens.
      *
-     * @param quotaGivenBack whether the week's visit may be booked again
+     * @param quotaGivenBack whether the turn may be used again
      */
     public void release(UUID visitId, boolean quotaGivenBack) {
         claims.release(visitId);
         places.release(visitId);
         if (quotaGivenBack) {
-            quota.giveBack(visitId);
+            turns.giveBack(visitId);
         }
     }
 
-    /** Whether the week's visit counts as used by this one. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public boolean isQuotaUsedBy(UUID visitId) {
-        return quota.isUsedBy(visitId);
+    /**
+     * Gives up what a lost visit still claims. The turn it used becomes a visit that is owed to
+     * whoever led it, once; a second time nothing happens.
+     */
+    public void makeWhole(UUID visitId, UUID leadId, UUID prisonId) {
+        claims.release(visitId);
+        places.release(visitId);
+        makingUp.grant(visitId, leadId, clock.instant(), periods.makeUpValid(prisonId));
     }
 
-    private void holdQuota(Wish wish, ZoneId zone, Instant until, Instant now) {
+    /** Removes every trace of a visit that is forgotten. */
+    public void forget(UUID visitId) {
+        release(visitId, true);
+        makingUp.forget(visitId);
+    }
+
+    /** Whether a turn counts as used by this visit. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean isQuotaUsedBy(UUID visitId) {
+        return turns.isUsedBy(visitId);
+    }
+
+    private void holdTurn(Wish wish, PrisonView prison, Instant until, Instant now) {
         if (!wish.kind().usesQuota()) {
             return;
         }
-        LocalDate week = WeeklyQuota.weekOf(wish.start().atZone(zone).toLocalDate());
-        try {
-            quota.hold(wish.visitId(), wish.prisonerId(), week, until, now);
-        } catch (DuplicateKeyException anotherVisitUsesIt) {
+        LocalDate day = wish.start().atZone(prison.zone()).toLocalDate();
+        if (!turns.hold(wish, periods.at(prison, wish.kind()), day, until, now)) {
             throw new Problem(SchedulingProblem.QUOTA_USED);
         }
     }

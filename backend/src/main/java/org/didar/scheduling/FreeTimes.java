@@ -91,7 +91,12 @@ public class FreeTimes {
                 .toList();
     }
 
-    private FreeDays find(Wish wish, LocalDate from, int days) {
+    /**
+     * The same for a visit that is booked: what it takes itself does not stand in its way.
+     *
+     * @param wish the visit as it is booked
+     */
+    public FreeDays find(Wish wish, LocalDate from, int days) {
         PrisonView prison = prisonOf(wish.prisonerId());
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         Availability ahead =
@@ -114,7 +119,7 @@ public class FreeTimes {
                 offer.shortestMinutes(),
                 found,
                 block != null ? block.code().code() : blocked(crowd, quotaUsed),
-                block != null ? block.until() : quotaUsed ? ahead.nextWeekAfter(next) : null);
+                block != null ? block.until() : quotaUsed ? ahead.nextPeriodAfter(next) : null);
     }
 
     private static @Nullable String blocked(boolean crowd, boolean quotaUsed) {

@@ -21,19 +21,22 @@ class LookingAhead {
 
     private final VisitEligibility eligibility;
     private final TickClaims claims;
-    private final WeeklyQuota quota;
+    private final Turns turns;
+    private final TurnRules periods;
     private final CheckingWishes checking;
     private final Clock clock;
 
     LookingAhead(
             VisitEligibility eligibility,
             TickClaims claims,
-            WeeklyQuota quota,
+            Turns turns,
+            TurnRules periods,
             CheckingWishes checking,
             Clock clock) {
         this.eligibility = eligibility;
         this.claims = claims;
-        this.quota = quota;
+        this.turns = turns;
+        this.periods = periods;
         this.checking = checking;
         this.clock = clock;
     }
@@ -44,8 +47,9 @@ class LookingAhead {
      */
     Availability at(
             Wish wish, PrisonView prison, Set<UUID> stations, LocalDate first, LocalDate end) {
-        ZoneId zone = prison.zone();
         Instant now = clock.instant();
+        ZoneId zone = prison.zone();
+        Periods counted = periods.at(prison, wish.kind());
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = end.atStartOfDay(zone).toInstant();
         List<UUID> resources = new ArrayList<>(stations);
@@ -56,17 +60,18 @@ class LookingAhead {
         return new Availability(
                 wish,
                 zone,
-                claims.busy(resources, span, now),
+                claims.busy(resources, span, now, wish.visitId()),
                 wish.visitorIds().stream()
                         .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
                         .toList(),
                 wish.kind().usesQuota()
-                        ? quota.usedWeeks(
+                        ? turns.read(
                                 wish.prisonerId(),
-                                WeeklyQuota.weekOf(now.atZone(zone).toLocalDate()),
+                                counted.of(now.atZone(zone).toLocalDate()),
                                 now,
                                 wish.visitId())
-                        : Set.of(),
+                        : TurnsTaken.UNCOUNTED,
+                counted,
                 checking.facts(wish, prison, now));
     }
 }

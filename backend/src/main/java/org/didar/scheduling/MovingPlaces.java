@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MovingPlaces {
 
-    private static final Duration UNTIL_CONFIRMED = Duration.ofMinutes(1);
+    private static final Periods WEEK = new Periods(1, 1);
 
     private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
@@ -35,7 +35,6 @@ public class MovingPlaces {
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
-    private final WeeklyQuota quota;
     private final Clock clock;
 
     MovingPlaces(
@@ -46,7 +45,6 @@ public class MovingPlaces {
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
-            WeeklyQuota quota,
             Clock clock) {
         this.prisoners = prisoners;
         this.prisons = prisons;
@@ -55,7 +53,6 @@ public class MovingPlaces {
         this.stations = stations;
         this.claims = claims;
         this.places = places;
-        this.quota = quota;
         this.clock = clock;
     }
 
@@ -63,8 +60,8 @@ public class MovingPlaces {
      * Gives up the visit's place and claims one where the prisoner is now: at the same time, or
      * else at the free time of the same week that is nearest to it and keeps to the notice. A place
      * that is only held is kept at the same time or not at all, since somebody is deciding about
-     * that time. Empty when nothing is free: then the visit claims nothing any more, and the week
-     * may be booked again.
+     * that time. Empty when nothing is free: then the visit claims nothing any more, and what
+     * becomes of its turn is the caller's to say.
      *
      * @param heldUntil until when the place is only held, or {@code null} for a visit's own
      */
@@ -82,16 +79,13 @@ public class MovingPlaces {
                             .flatMap(slots -> take(wish, prison, slots, null, now).stream())
                             .findFirst();
         }
-        if (found.isEmpty()) {
-            quota.giveBack(wish.visitId());
-        }
         return found;
     }
 
     /** What can be booked by the rules, each time with all its slots, the nearest first. */
     private Stream<List<Slot>> inTheSameWeek(
             Wish wish, PrisonView prison, OfferedTimes.Offer offer) {
-        LocalDate week = WeeklyQuota.weekOf(wish.start().atZone(prison.zone()).toLocalDate());
+        LocalDate week = WEEK.of(wish.start().atZone(prison.zone()).toLocalDate());
         LocalDate next = week.plusWeeks(1);
         Availability ahead = lookingAhead.at(wish, prison, offer.stations(), week, next);
         Set<LocalDate> closed = prisons.closedDays(prison.id(), week, next.minusDays(1));
@@ -121,17 +115,12 @@ public class MovingPlaces {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        Instant until = heldUntil == null ? now.plus(UNTIL_CONFIRMED) : heldUntil;
-        return stations.take(wish, slots, until, now)
+        return stations.take(wish, slots, heldUntil, now)
                 .map(taken -> {
                     Slot slot = taken.slot();
                     Place place =
                             new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
-                    places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
-                    if (heldUntil == null) {
-                        places.confirm(wish.visitId(), now);
-                        claims.confirm(wish.visitId());
-                    }
+                    places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), heldUntil);
                     return place;
                 });
     }

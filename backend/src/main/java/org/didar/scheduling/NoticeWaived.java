@@ -2,6 +2,7 @@ package org.didar.scheduling;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.didar.kernel.Auditable;
 
@@ -10,7 +11,8 @@ public record NoticeWaived(
         UUID visitId, UUID prisonId, UUID actorId, Waiver.Reason reason, Instant start)
         implements Auditable {
 
-    static NoticeWaived by(Waiver waiver, Wish wish, UUID prisonId) {
+    static NoticeWaived by(Wish wish, UUID prisonId) {
+        Waiver waiver = Objects.requireNonNull(wish.waiver());
         return new NoticeWaived(
                 wish.visitId(), prisonId, waiver.officerId(), waiver.reason(), wish.start());
     }

@@ -11,6 +11,7 @@ import org.didar.scheduling.TickClaims.Claim;
 import org.didar.scheduling.TickClaims.Kind;
 import org.didar.timetable.Slot;
 import org.didar.timetable.Ticks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class TakingStations {
     private record Candidate(Slot slot, UUID stationId) {}
 
     /** Empty when a person is busy, or every station is. */
-    Optional<Taken> take(Wish wish, List<Slot> slots, Instant until, Instant now) {
+    Optional<Taken> take(Wish wish, List<Slot> slots, @Nullable Instant until, Instant now) {
         List<Candidate> candidates = candidates(wish, slots);
         for (int left = candidates.size() + TRIES_MORE; left > 0; left--) {
             Optional<Candidate> free = firstFree(wish, candidates, now);
@@ -67,7 +68,7 @@ class TakingStations {
         List<UUID> resources = new ArrayList<>(wish.visitorIds());
         resources.add(wish.prisonerId());
         candidates.forEach(each -> resources.add(each.stationId()));
-        Busy busy = claims.busy(resources, span(candidates), now);
+        Busy busy = claims.busy(resources, span(candidates), now, wish.visitId());
         return candidates.stream()
                 .filter(each ->
                         needed(wish, each).stream()

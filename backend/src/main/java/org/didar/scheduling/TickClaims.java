@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.didar.kernel.Ids;
 import org.didar.timetable.Ticks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +27,11 @@ class TickClaims {
     enum Kind {
         STATION,
         PRISONER,
-        VISITOR
+        VISITOR,
+        OFFICIAL,
+        INTERPRETER,
+        /** A pair kept separate, between two neighbouring stations. */
+        APART
     }
 
     /** One resource for some steps. */
@@ -39,8 +45,11 @@ class TickClaims {
         this.jdbc = jdbc;
     }
 
-    /** What of these resources is taken in that span; holds that have ended count as free. */
-    Busy busy(Collection<UUID> resources, Ticks span, Instant now) {
+    /**
+     * What of these resources is taken in that span; holds that have ended count as free, and so
+     * does what the visit itself claims.
+     */
+    Busy busy(Collection<UUID> resources, Ticks span, Instant now, UUID except) {
         Busy busy = new Busy(span);
         if (!resources.isEmpty()) {
             jdbc.sql(
@@ -48,11 +57,13 @@ class TickClaims {
                             select resource_id, tick from tick_claim
                             where resource_id in (:resources) and tick >= :first and tick < :end
                               and (held_until is null or held_until > :now)
+                              and visit_id <> :except
                             """)
                     .param("resources", resources.stream().map(Ids::bytes).toList())
                     .param("first", span.first())
                     .param("end", span.end())
                     .param("now", Columns.of(now))
+                    .param("except", Ids.bytes(except))
                     .query(
                             (RowCallbackHandler)
                                     row -> busy.add(Ids.of(row.getBytes(1)), row.getInt(2)));
@@ -64,23 +75,24 @@ class TickClaims {
      * Takes all of them or none, replacing holds that have ended. One insert, always in the order
      * of the key, so that two claims wait for each other instead of dying of each other.
      *
+     * @param until when the hold ends, or {@code null} for a visit's own
      * @throws org.springframework.dao.DuplicateKeyException when another claim was faster
      */
-    void hold(UUID visitId, Collection<Claim> claims, Instant until, Instant now) {
+    void hold(UUID visitId, Collection<Claim> claims, @Nullable Instant until, Instant now) {
         List<Claim> ordered =
                 claims.stream()
                         .sorted(Comparator.comparing(claim -> claim.resource().toString()))
                         .toList();
         ordered.forEach(claim -> removeEnded(claim, now));
-        List<Object> values = new ArrayList<>();
-        LocalDateTime end = Columns.of(until);
+        List<@Nullable Object> values = new ArrayList<>();
+        @Nullable LocalDateTime end = until == null ? null : Columns.of(until);
         for (Claim claim : ordered) {
             byte[] resource = Ids.bytes(claim.resource());
             claim.ticks()
                     .each()
                     .forEach(tick ->
                             values.addAll(
-                                    List.of(
+                                    Arrays.asList(
                                             resource,
                                             tick,
                                             claim.kind().name(),

@@ -15,6 +15,7 @@ public record Waiver(UUID officerId, Reason reason) {
     public enum Reason {
         HUMANITARIAN,
         MAKE_UP,
+        CHANGE,
         DEMONSTRATION
     }
 }

@@ -5,8 +5,8 @@
             "time",
             "access",
             "places",
-            "rules",
             "people",
+            "rules",
             "timetable"
         })
 @NullMarked

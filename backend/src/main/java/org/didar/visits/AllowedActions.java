@@ -8,6 +8,7 @@ import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Reach;
+import org.didar.access.Role;
 import org.didar.places.PrisonDirectory;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ public class AllowedActions {
         Reach reach = prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
         Set<VisitAction> actions = EnumSet.noneOf(VisitAction.class);
         for (VisitAction action : possible) {
-            if (access.allows(actor, act(action), reach)) {
+            if (access.allows(actor, act(action), reach) && isInTime(action, visit, actor)) {
                 actions.add(action);
             }
         }
@@ -52,16 +53,23 @@ public class AllowedActions {
         return rules.opensAt(visit);
     }
 
+    private boolean isInTime(VisitAction action, VisitView visit, Actor actor) {
+        if (action != VisitAction.CHANGE) {
+            return true;
+        }
+        return rules.isInTimeToChange(visit, actor.has(Role.FAMILY), clock.instant());
+    }
+
     private Set<VisitAction> possible(VisitView visit) {
         Instant now = clock.instant();
         boolean open = !now.isBefore(opensAt(visit));
         return switch (visit.status()) {
             case HELD -> EnumSet.of(VisitAction.CONFIRM, VisitAction.RELEASE);
-            case REQUESTED -> EnumSet.of(VisitAction.CANCEL);
+            case REQUESTED -> EnumSet.of(VisitAction.CANCEL, VisitAction.CHANGE);
             case CONFIRMED ->
                     open
-                            ? EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL)
-                            : EnumSet.of(VisitAction.CANCEL);
+                            ? EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL, VisitAction.CHANGE)
+                            : EnumSet.of(VisitAction.CANCEL, VisitAction.CHANGE);
             case WAITING ->
                     visit.admitted()
                             ? EnumSet.of(VisitAction.ENTER, VisitAction.TAKE_REQUEST)
@@ -81,6 +89,7 @@ public class AllowedActions {
         return switch (action) {
             case CONFIRM, RELEASE -> Act.BOOK_VISIT;
             case CANCEL -> Act.CANCEL_VISIT;
+            case CHANGE -> Act.CHANGE_VISIT;
             case ENTER -> Act.ENTER_ROOM;
             case ADMIT, PAUSE, RESUME, EJECT, READMIT, END -> Act.RUN_VISIT;
             case TAKE_REQUEST -> Act.TAKE_REQUEST;

@@ -31,6 +31,7 @@ public class BookingVisits {
     private final SavingVisits saving;
     private final TakingTimes taking;
     private final ClaimingPlaces places;
+    private final GivingTurnsBack turns;
     private final PeopleDirectory people;
     private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
@@ -43,6 +44,7 @@ public class BookingVisits {
             SavingVisits saving,
             TakingTimes taking,
             ClaimingPlaces places,
+            GivingTurnsBack turns,
             PeopleDirectory people,
             KeepingPrisoners prisoners,
             PrisonDirectory prisons,
@@ -53,6 +55,7 @@ public class BookingVisits {
         this.saving = saving;
         this.taking = taking;
         this.places = places;
+        this.turns = turns;
         this.people = people;
         this.prisoners = prisoners;
         this.prisons = prisons;
@@ -124,20 +127,24 @@ public class BookingVisits {
      * used it. What the prison cancels never costs the family anything.
      */
     @Transactional
-    public void cancel(Actor actor, UUID visitId, @Nullable String reason) {
+    public void cancel(Actor actor, UUID visitId, @Nullable VisitReason reason) {
         Visit visit = find(actor, Act.CANCEL_VISIT, visitId);
+        VisitReason.require(actor, reason);
         Instant now = clock.instant();
         boolean byFamily = actor.has(Role.FAMILY);
         if (visit.status() == VisitStatus.HELD) {
             visit.expire(actor.id(), now);
-            places.release(visitId, true);
         } else {
             boolean late = now.isAfter(rules.freeUntil(visit.view(now), now));
             Outcome why = byFamily ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
-            visit.cancel(why, actor.id(), reason, byFamily && late, now);
-            places.release(visitId, !(byFamily && late));
+            visit.cancel(why, actor.id(), code(reason), byFamily && late, now);
         }
+        turns.after(visit);
         saving.save(visit);
+    }
+
+    private static @Nullable String code(@Nullable VisitReason reason) {
+        return reason == null ? null : reason.name();
     }
 
     private Visit find(Actor actor, Act act, UUID visitId) {

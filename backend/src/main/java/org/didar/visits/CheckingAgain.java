@@ -9,7 +9,6 @@ import org.didar.kernel.ProblemCode;
 import org.didar.people.PermitWithdrawn;
 import org.didar.people.VisitEligibility;
 import org.didar.people.VisitsRestricted;
-import org.didar.scheduling.ClaimingPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class CheckingAgain {
     private final Visits visits;
     private final SavingVisits saving;
     private final RunningVisits running;
-    private final ClaimingPlaces places;
+    private final GivingTurnsBack turns;
     private final VisitEligibility eligibility;
     private final Clock clock;
 
@@ -33,13 +32,13 @@ class CheckingAgain {
             Visits visits,
             SavingVisits saving,
             RunningVisits running,
-            ClaimingPlaces places,
+            GivingTurnsBack turns,
             VisitEligibility eligibility,
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
         this.running = running;
-        this.places = places;
+        this.turns = turns;
         this.eligibility = eligibility;
         this.clock = clock;
     }
@@ -90,11 +89,11 @@ class CheckingAgain {
         switch (visit.status()) {
             case HELD -> {
                 visit.expire(actor, now);
-                places.release(visit.id(), true);
+                turns.after(visit);
             }
             case REQUESTED, CONFIRMED, WAITING -> {
                 visit.cancel(Outcome.PRISON_CANCELLED, actor, reason, false, now);
-                places.release(visit.id(), true);
+                turns.after(visit);
             }
             case LIVE, PAUSED -> running.endByOrder(visit, actor, reason);
             case ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> {

@@ -102,7 +102,7 @@ class ForgettingVisits implements Retained {
 
     private void forget(Set<UUID> visits) {
         events.publishEvent(new VisitsForgotten(visits));
-        visits.forEach(each -> places.release(each, true));
+        visits.forEach(places::forget);
         List<byte[]> ids = visits.stream().map(Ids::bytes).toList();
         for (String rows :
                 List.of("visit_change where visit_id", "visit_participant where visit_id")) {

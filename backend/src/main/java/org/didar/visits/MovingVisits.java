@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.didar.kernel.Problem;
 import org.didar.people.PrisonerTransferred;
-import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.MovingPlaces;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Wish;
@@ -26,7 +25,7 @@ class MovingVisits {
     private final Visits visits;
     private final SavingVisits saving;
     private final MovingPlaces moving;
-    private final ClaimingPlaces places;
+    private final GivingTurnsBack turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,13 +33,13 @@ class MovingVisits {
             Visits visits,
             SavingVisits saving,
             MovingPlaces moving,
-            ClaimingPlaces places,
+            GivingTurnsBack turns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
         this.moving = moving;
-        this.places = places;
+        this.turns = turns;
         this.events = events;
         this.clock = clock;
     }
@@ -63,8 +62,10 @@ class MovingVisits {
             visit.move(place.get(), actor, WHY, now);
         } else if (before.status() == VisitStatus.HELD) {
             visit.expire(actor, now);
+            turns.after(visit);
         } else {
             visit.cancel(Outcome.PRISON_CANCELLED, actor, WHY, false, now);
+            turns.after(visit);
         }
         saving.save(visit);
         place.ifPresent(found ->
@@ -74,13 +75,13 @@ class MovingVisits {
                                 before.prisonId(),
                                 before.stationId(),
                                 before.start(),
-                                found.start())));
+                                found.start(),
+                                WHY)));
     }
 
     private Optional<Place> newPlace(VisitView visit, Instant now) {
         Instant heldUntil = visit.heldUntil();
         if (heldUntil != null && !now.isBefore(heldUntil)) {
-            places.release(visit.id(), true);
             return Optional.empty();
         }
         Set<UUID> visitors = visit.visitorIds();

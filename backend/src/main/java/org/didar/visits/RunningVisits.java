@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.people.VisitEligibility;
-import org.didar.scheduling.ClaimingPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +22,7 @@ public class RunningVisits {
 
     private final Visits visits;
     private final SavingVisits saving;
-    private final ClaimingPlaces places;
+    private final GivingTurnsBack turns;
     private final VisitEligibility eligibility;
     private final VisitRules rules;
     private final Clock clock;
@@ -31,13 +30,13 @@ public class RunningVisits {
     RunningVisits(
             Visits visits,
             SavingVisits saving,
-            ClaimingPlaces places,
+            GivingTurnsBack turns,
             VisitEligibility eligibility,
             VisitRules rules,
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
-        this.places = places;
+        this.turns = turns;
         this.eligibility = eligibility;
         this.rules = rules;
         this.clock = clock;
@@ -132,14 +131,14 @@ public class RunningVisits {
 
     void miss(Visit visit, Verdict verdict) {
         visit.miss(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), clock.instant());
-        places.release(visit.id(), !verdict.quotaUsed());
+        turns.after(visit);
         saving.save(visit);
     }
 
     private void end(Visit visit, Verdict verdict, @Nullable UUID actor, String reason) {
         Instant now = clock.instant();
         visit.end(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), actor, reason, now);
-        places.release(visit.id(), !verdict.quotaUsed());
+        turns.after(visit);
         saving.save(visit);
     }
 

@@ -127,8 +127,8 @@ class Visit {
         finish(VisitStatus.CANCELLED, why, faultOfCancelling(why), quota, actor, reason, now);
     }
 
-    /** Its prisoner is in another prison now; reminders of another time are due again. */
-    void move(Place place, UUID actor, String reason, Instant now) {
+    /** Its people meet elsewhere or at another time, of which reminders are due again. */
+    void move(Place place, UUID actor, @Nullable String reason, Instant now) {
         require(!status.isFinal() && !status.isUnderWay());
         if (!place.start().equals(startAt)) {
             remindedDayAt = null;
@@ -363,6 +363,10 @@ class Visit {
 
     @Nullable Instant heldUntil() {
         return heldUntil;
+    }
+
+    UUID stationId() {
+        return stationId;
     }
 
     Instant start() {

@@ -5,6 +5,7 @@ public enum VisitAction {
     CONFIRM,
     RELEASE,
     CANCEL,
+    CHANGE,
     ENTER,
     ADMIT,
     PAUSE,

@@ -2,7 +2,6 @@ package org.didar.visits;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +41,7 @@ class VisitController {
             @NotNull Instant start,
             @Nullable @Size(max = 20) Set<UUID> companions) {}
 
-    record Cancelling(@Nullable @Pattern(regexp = "[A-Z_]{1,40}") String reason) {}
+    record Cancelling(@Nullable VisitReason reason) {}
 
     record MyVisits(List<VisitCard> coming, List<VisitCard> past) {}
 

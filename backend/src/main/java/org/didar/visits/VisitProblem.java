@@ -13,6 +13,14 @@ public enum VisitProblem implements ProblemCode {
             "A visit is still ahead; cancel it first, or wait until it is over."),
     NOT_OPEN("visit.not_open", CONFLICT, "The waiting room is not open yet."),
     TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now."),
+    TOO_LATE_TO_CHANGE(
+            "visit.too_late_to_change",
+            CONFLICT,
+            "It is too late to change the time of this visit."),
+    CHANGED_ENOUGH(
+            "visit.changed_enough",
+            CONFLICT,
+            "The time of this visit was changed as often as it may be."),
     RUNNING(
             "visit.running",
             CONFLICT,

@@ -37,6 +37,11 @@ class VisitRules {
         return before(visit, Rule.FREE_CANCEL, now);
     }
 
+    /** A family changes the time as long as cancelling is free, an officer until the start. */
+    boolean isInTimeToChange(VisitView visit, boolean byFamily, Instant now) {
+        return !now.isAfter(byFamily ? freeUntil(visit, now) : visit.start());
+    }
+
     /** Until when a visitor is waited for. */
     Instant waitedUntil(VisitView visit) {
         return spans.after(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.didar.kernel.Sweep;
-import org.didar.scheduling.ClaimingPlaces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,14 +31,14 @@ class VisitSweeps {
     }
 
     @Bean
-    Sweep expiringHolds(ClaimingPlaces places) {
+    Sweep expiringHolds(GivingTurnsBack turns) {
         return sweeping.sweep(
                 "visits.expire-holds",
                 Duration.ofSeconds(5),
                 visits::heldUntil,
                 visit -> {
                     visit.expire(null, clock.instant());
-                    places.release(visit.id(), true);
+                    turns.after(visit);
                 });
     }
 

@@ -56,6 +56,11 @@ interface Visits extends CrudRepository<Visit, UUID> {
     long countAtStation(UUID station, Collection<VisitStatus> statuses);
 
     @Query(
+            "select count(c) from VisitChange c where c.visitId = :visit and c.actorId = :actor"
+                    + " and c.fromStatus = c.toStatus")
+    long countChangesBy(UUID visit, UUID actor);
+
+    @Query(
             "select v from Visit v where v.prisonerId = :prisoner and v.status in :statuses"
                     + " order by v.startAt, v.id")
     List<Visit> ofPrisoner(UUID prisoner, Collection<VisitStatus> statuses);

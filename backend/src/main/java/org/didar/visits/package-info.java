@@ -7,6 +7,7 @@
             "places",
             "rules",
             "people",
+            "rules",
             "timetable",
             "scheduling"
         })

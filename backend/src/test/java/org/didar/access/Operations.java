@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.didar.testing.Pictures;
 import org.didar.testing.StationKey;
 import org.didar.testing.Whose;
 import org.didar.testing.World;
+import org.didar.visits.VisitDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.MediaType;
@@ -417,10 +419,44 @@ final class Operations {
                 "GET /api/visits/{id}",
                 asking -> get("/api/visits/" + asking.things().visit("OPEN")));
         posts("/api/visits/{id}/confirm", things -> things.visit("HELD"), Map.of());
-        posts("/api/visits/{id}/cancel", things -> things.visit("CONFIRMED"), Map.of());
+        plain(
+                "POST /api/visits/{id}/cancel",
+                asking ->
+                        post(
+                                "/api/visits/" + asking.things().visit("CONFIRMED") + "/cancel",
+                                reason(asking)));
+        changes();
         posts("/api/visits/{id}/ticket", things -> things.visit("OPEN"), Map.of());
         plain("POST /api/board/ticket", asking -> post("/api/board/ticket", Map.of()));
         plain("POST /api/station/ticket", asking -> post("/api/station/ticket", Map.of()));
+    }
+
+    /** Staff always say why. */
+    private static Map<String, Object> reason(Asking asking) {
+        boolean staff =
+                asking.who() != null
+                        && !asking.who().actor().has(Role.FAMILY)
+                        && !asking.who().actor().has(Role.LAWYER);
+        return staff ? Map.of("reason", "STAFF") : Map.of();
+    }
+
+    /** To where the visit is already: whoever may not is refused all the same. */
+    private void changes() {
+        for (String what : List.of("/move", "/move/check")) {
+            plain(
+                    "POST /api/visits/{id}" + what,
+                    asking -> {
+                        UUID visit = asking.things().visit("CONFIRMED");
+                        Map<String, Object> body = new HashMap<>(reason(asking));
+                        body.put(
+                                "start",
+                                beans.getBean(VisitDirectory.class).view(visit).start().toString());
+                        return post("/api/visits/" + visit + what, body);
+                    });
+        }
+        plain(
+                "GET /api/visits/{id}/free-times",
+                asking -> get("/api/visits/" + asking.things().visit("CONFIRMED") + "/free-times"));
     }
 
     private void requests() {

@@ -121,16 +121,16 @@ class FreeTimesTests {
         LocalDate booked = soonestFullDay();
         hold(new Wish(Ids.next(), prisoner, Set.of(sister), at(booked, LocalTime.of(9, 0))));
         FreeDays found = search();
-        LocalDate week = WeeklyQuota.weekOf(booked);
+        LocalDate week = new Periods(1, 1).of(booked);
         assertThat(found.days())
-                .filteredOn(day -> WeeklyQuota.weekOf(day.date()).equals(week))
+                .filteredOn(day -> new Periods(1, 1).of(day.date()).equals(week))
                 .allMatch(day -> day.times().isEmpty());
         assertThat(found.days())
-                .filteredOn(day -> !WeeklyQuota.weekOf(day.date()).equals(week))
+                .filteredOn(day -> !new Periods(1, 1).of(day.date()).equals(week))
                 .anyMatch(day -> !day.times().isEmpty());
         LocalDate earliest =
                 clock.instant().plus(Duration.ofDays(1)).atZone(TestPrison.ZONE).toLocalDate();
-        if (WeeklyQuota.weekOf(earliest).equals(week)) {
+        if (new Periods(1, 1).of(earliest).equals(week)) {
             assertThat(found.blocked()).isEqualTo("quota.used");
             assertThat(found.blockedUntil()).isEqualTo(at(week.plusWeeks(1), LocalTime.MIDNIGHT));
         }

@@ -1,0 +1,120 @@
+package org.didar.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.didar.kernel.Problem;
+import org.didar.people.KeepingPrisoners;
+import org.didar.places.PrisonDirectory;
+import org.didar.places.PrisonView;
+import org.didar.timetable.OfferedTimes;
+import org.didar.timetable.Slot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a booked visit another time: the new place is claimed and the old one given up in the
+ * caller's transaction, so that there is no moment without a place or with two. What the visit
+ * claims itself does not stand in its way. When anything is refused, the caller's transaction must
+ * not commit.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ChangingPlaces {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final KeepingPrisoners prisoners;
+    private final PrisonDirectory prisons;
+    private final CheckingWishes checking;
+    private final OfferedTimes offered;
+    private final TakingStations stations;
+    private final TickClaims claims;
+    private final ClaimedPlaces places;
+    private final Turns turns;
+    private final TurnRules periods;
+    private final FreeTimes freeTimes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangingPlaces(
+            KeepingPrisoners prisoners,
+            PrisonDirectory prisons,
+            CheckingWishes checking,
+            OfferedTimes offered,
+            TakingStations stations,
+            TickClaims claims,
+            ClaimedPlaces places,
+            Turns turns,
+            TurnRules periods,
+            FreeTimes freeTimes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.prisoners = prisoners;
+        this.prisons = prisons;
+        this.checking = checking;
+        this.offered = offered;
+        this.stations = stations;
+        this.claims = claims;
+        this.places = places;
+        this.turns = turns;
+        this.periods = periods;
+        this.freeTimes = freeTimes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims the wished time for a visit that has a place of its own. Fails as {@link
+     * ClaimingPlaces#hold} does. The turn goes with it: in the same period it stays the same row.
+     *
+     * @param station the one wished for, or {@code null} for any
+     */
+    public Place change(Wish wish, @Nullable UUID station) {
+        Instant now = clock.instant();
+        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        checking.check(wish, prison, now);
+        List<Slot> slots =
+                offered.of(prison, wish.kind()).at(wish.start()).stream()
+                        .filter(each -> station == null || each.stations().contains(station))
+                        .map(each -> station == null ? each : at(each, station))
+                        .toList();
+        if (slots.isEmpty()) {
+            throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
+        }
+        moveTurn(wish, prison, now);
+        claims.release(wish.visitId());
+        places.release(wish.visitId());
+        TakingStations.Taken taken =
+                stations.take(wish, slots, null, now).orElseThrow(() -> taken(wish));
+        Slot slot = taken.slot();
+        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+        places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), null);
+        if (checking.waivesNotice(wish, prison, now)) {
+            events.publishEvent(NoticeWaived.by(wish, prison.id()));
+        }
+        return place;
+    }
+
+    private void moveTurn(Wish wish, PrisonView prison, Instant now) {
+        LocalDate day = wish.start().atZone(prison.zone()).toLocalDate();
+        Periods counted = periods.at(prison, wish.kind());
+        if (wish.kind().usesQuota() && !turns.move(wish, counted, day, null, now)) {
+            throw new Problem(SchedulingProblem.QUOTA_USED);
+        }
+    }
+
+    private Problem taken(Wish wish) {
+        return new Problem(SchedulingProblem.SLOT_TAKEN)
+                .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+    }
+
+    private static Slot at(Slot slot, UUID station) {
+        return new Slot(slot.start(), slot.end(), slot.free(), List.of(station));
+    }
+}

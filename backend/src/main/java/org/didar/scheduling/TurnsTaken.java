@@ -1,0 +1,65 @@
+package org.didar.scheduling;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What of a family's turns was used at one instant, and what was owed to them. */
+record TurnsTaken(List<Turn> turns, List<Owed> owed) {
+
+    static final TurnsTaken UNCOUNTED = new TurnsTaken(List.of(), List.of());
+
+    TurnsTaken {
+        turns = List.copyOf(turns);
+        owed = List.copyOf(owed);
+    }
+
+    /**
+     * @param free whether its row is one of a hold that has ended
+     */
+    record Turn(LocalDate period, int ordinal, boolean free) {}
+
+    /**
+     * One visit that is owed.
+     *
+     * @param lead who led the lost visit: nobody else's to spend
+     * @param wasHeld whether a row of an ended hold still stands
+     */
+    record Owed(UUID lostVisitId, UUID lead, LocalDate expires, boolean free, boolean wasHeld) {}
+
+    /** What these people may spend, the first to expire first. */
+    Optional<Owed> owedTo(Collection<UUID> visitors) {
+        return owed.stream()
+                .filter(each -> each.free() && visitors.contains(each.lead()))
+                .min(Comparator.comparing(Owed::expires).thenComparing(Owed::lostVisitId));
+    }
+
+    /** The number of the next turn in that day's period, or 0 when all are used. */
+    int nextIn(LocalDate day, Periods periods) {
+        List<Turn> used =
+                turns.stream()
+                        .filter(each -> !each.free())
+                        .filter(each -> periods.of(each.period()).equals(periods.of(day)))
+                        .toList();
+        if (used.size() >= periods.visits()) {
+            return 0;
+        }
+        Set<Integer> numbers =
+                used.stream().map(Turn::ordinal).collect(Collectors.toUnmodifiableSet());
+        return IntStream.rangeClosed(1, used.size() + 1)
+                .filter(each -> !numbers.contains(each))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the row of an ended hold stands in that turn's place. */
+    boolean hasEnded(LocalDate period, int ordinal) {
+        return turns.contains(new Turn(period, ordinal, true));
+    }
+}

@@ -1,0 +1,66 @@
+package org.didar.visits;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.didar.access.Actor;
+import org.didar.kernel.Contention;
+import org.didar.scheduling.FreeDays;
+import org.didar.visits.ChangingVisits.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ChangeController {
+
+    private final ChangingVisits changing;
+    private final VisitDirectory directory;
+    private final ShowingVisits showing;
+
+    ChangeController(ChangingVisits changing, VisitDirectory directory, ShowingVisits showing) {
+        this.changing = changing;
+        this.directory = directory;
+        this.showing = showing;
+    }
+
+    /**
+     * @param station the one wished for, by staff alone
+     */
+    record NewTime(@NotNull Instant start, @Nullable UUID station, @Nullable VisitReason reason) {
+        Change change() {
+            return new Change(start, station, reason);
+        }
+    }
+
+    @PostMapping("/api/visits/{id}/move")
+    VisitCard move(@PathVariable UUID id, @Valid @RequestBody NewTime time, Actor actor) {
+        return Contention.retried(() -> {
+            changing.change(actor, id, time.change());
+            return showing.card(directory.view(id), actor);
+        });
+    }
+
+    /** Whether the visit can go there, and what stands against it; changes nothing. */
+    @PostMapping("/api/visits/{id}/move/check")
+    ChangingVisits.Check check(
+            @PathVariable UUID id, @Valid @RequestBody NewTime time, Actor actor) {
+        return Contention.retried(() -> changing.check(actor, id, time.change()));
+    }
+
+    /** The times the visit could go to. */
+    @GetMapping("/api/visits/{id}/free-times")
+    FreeDays times(
+            @PathVariable UUID id,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam(defaultValue = "14") int days,
+            Actor actor) {
+        return changing.times(actor, id, from, days);
+    }
+}
