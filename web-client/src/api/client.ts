@@ -1,4 +1,5 @@
 import { noteServerNow } from '../util/clock';
+import { intention } from './intention';
 import { Problem } from './problem';
 import type { Answer, Known, Sent } from './roads';
 
@@ -63,8 +64,12 @@ async function send(method: Method, path: string, body: unknown): Promise<Respon
     headers['Content-Type'] = 'application/json';
     request.body = JSON.stringify(body);
   }
+  const { key, settle } = intention(path, JSON.stringify(body));
+  if (method === 'POST' && key !== null) headers['Idempotency-Key'] = key;
   try {
-    return await fetch(path, request);
+    const response = await fetch(path, request);
+    settle();
+    return response;
   } catch {
     throw Problem.offline();
   }

@@ -52,6 +52,7 @@ const sentences = {
   'hold.expired': m.problem_hold_expired,
   'visit.transition': m.problem_visit_transition,
   'visit.too_late_to_change': m.problem_visit_too_late_to_change,
+  'request.key_reused': m.problem_request_key_reused,
   'visit.changed_enough': m.problem_visit_changed_enough,
   'visit.over': m.problem_visit_over,
   'visit.not_open': m.problem_visit_not_open,

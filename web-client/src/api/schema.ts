@@ -2167,6 +2167,7 @@ export interface components {
             /** Format: date-time */
             readonly opensAt: string;
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
+            readonly owed: components["schemas"]["Owed"] | null;
             readonly prisonName: string;
             readonly prisoner: components["schemas"]["PrisonerName"];
             readonly quotaUsed: boolean | null;
@@ -2440,6 +2441,16 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
+        readonly Offer: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly until: string;
+            /** Format: uuid */
+            readonly visitId: string;
+        };
         readonly OfficeEnd: {
             readonly until?: string | null;
         };
@@ -2506,6 +2517,12 @@ export interface components {
             readonly personId?: string | null;
             /** Format: date */
             readonly until: string;
+        };
+        readonly Owed: {
+            /** Format: date-time */
+            readonly expires: string;
+            readonly offer: components["schemas"]["Offer"] | null;
+            readonly spent: boolean;
         };
         readonly OwnCode: {
             readonly code: string;
@@ -2878,6 +2895,7 @@ export interface components {
             /** Format: date-time */
             readonly opensAt: string;
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
+            readonly owed: components["schemas"]["Owed"] | null;
             readonly prisonName: string;
             readonly prisoner: components["schemas"]["PrisonerName"];
             readonly quotaUsed: boolean | null;
@@ -5842,7 +5860,9 @@ export interface operations {
     readonly hold: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5888,7 +5908,9 @@ export interface operations {
     readonly cancel: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5914,7 +5936,9 @@ export interface operations {
     readonly confirm: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5961,7 +5985,9 @@ export interface operations {
     readonly move: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };

@@ -20,6 +20,8 @@ export type FreeDay = Schemas['Day'];
 export type FreeTime = Schemas['Time'];
 
 export type Visit = Schemas['VisitCard'];
+export type MakeUpOffer = Schemas['Offer'];
+export type VisitReason = NonNullable<Schemas['Cancelling']['reason']>;
 export type Visitor = Schemas['VisitorName'];
 export type MyVisits = Schemas['MyVisits'];
 export type Device = Schemas['SessionCard'];

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { post } from '../../../api/client';
-import type { Visit } from '../../../api/types';
+import type { Visit, VisitReason } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
@@ -8,6 +9,7 @@ import { toast } from '../../../ui/Toast';
 import { serverNow } from '../../../util/clock';
 import { ProblemNotice } from '../../ProblemNotice';
 import { dateWords } from '../whenWords';
+import { ReasonChoice } from './ReasonChoice';
 
 interface Props {
   readonly visit: Visit;
@@ -18,8 +20,9 @@ interface Props {
 /** Says what cancelling costs before it is done. */
 export function CancelDialog({ visit, onClose, onDone }: Props) {
   const { busy, problem, run } = useAct();
+  const [reason, setReason] = useState<VisitReason | null>(null);
   const cancel = async () => {
-    if (!(await run(() => post(`/api/visits/${visit.id}/cancel`, {})))) return;
+    if (!(await run(() => post(`/api/visits/${visit.id}/cancel`, { reason })))) return;
     toast(m.cancelled_toast());
     onClose();
     onDone();
@@ -41,6 +44,7 @@ export function CancelDialog({ visit, onClose, onDone }: Props) {
         {m.visit_at({ name: visit.prisoner.givenName, when: dateWords(visit.start, visit.zone) })}
       </p>
       <p>{costWords(visit)}</p>
+      <ReasonChoice chosen={reason} onChoose={setReason} />
       {problem && <ProblemNotice problem={problem} />}
     </Dialog>
   );

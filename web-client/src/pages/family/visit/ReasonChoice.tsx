@@ -1,7 +1,8 @@
 import type { VisitReason } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
+import { Choice } from '../../../ui/Field';
 
-const reasons = {
+const words = {
   ILLNESS: m.reason_illness,
   WORK: m.reason_work,
   TRAVEL: m.reason_travel,
@@ -9,7 +10,9 @@ const reasons = {
   OTHER_PLANS: m.reason_other_plans,
 } as const;
 
-type FamilyReason = keyof typeof reasons & VisitReason;
+type FamilyReason = keyof typeof words & VisitReason;
+
+const isReason = (text: string): text is FamilyReason => text in words;
 
 interface Props {
   readonly chosen: VisitReason | null;
@@ -19,22 +22,12 @@ interface Props {
 /** Why a family does not come: it need not say. */
 export function ReasonChoice({ chosen, onChoose }: Props) {
   return (
-    <label className="field">
-      <span className="field-label">{m.reason_label()}</span>
-      <select
-        className="field-select"
-        value={chosen ?? ''}
-        onChange={({ target }) =>
-          onChoose(target.value === '' ? null : (target.value as FamilyReason))
-        }
-      >
-        <option value="">{m.reason_none()}</option>
-        {Object.entries(reasons).map(([reason, words]) => (
-          <option key={reason} value={reason}>
-            {words()}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={m.reason_label()}
+      empty={m.reason_none()}
+      value={chosen ?? ''}
+      onChange={(text) => onChoose(isReason(text) ? text : null)}
+      options={Object.entries(words).map(([value, say]) => ({ value, words: say() }))}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button, ButtonLink } from '../../../ui/Button';
+import { MakeUpActions } from './MakeUp';
 
 const over = new Set(['ENDED', 'MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED']);
 
@@ -12,9 +13,15 @@ export function VisitActions({
   readonly visit: Visit;
   readonly onCancel: () => void;
 }) {
+  const offer = visit.owed?.offer;
   return (
     <>
-      <MainAction visit={visit} />
+      {offer ? <MakeUpActions visit={visit} offer={offer} /> : <MainAction visit={visit} />}
+      {visit.allowedActions.includes('CHANGE') && (
+        <ButtonLink icon="calendar" href={`/book?change=${visit.id}`}>
+          {m.change_time()}
+        </ButtonLink>
+      )}
       {visit.allowedActions.includes('CANCEL') && (
         <Button kind="end-plain" onClick={onCancel}>
           {m.cancel_visit()}

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { Waiting } from '../../../ui/Waiting';
 import { CancelDialog } from './CancelDialog';
+import { MakeUpCard } from './MakeUp';
 import { VisitActions } from './VisitActions';
 import { VisitFacts } from './VisitFacts';
 import { VisitNotHere } from './VisitNotHere';
@@ -28,6 +29,7 @@ export default function VisitPage({ params }: PageProps) {
       {found ? (
         <>
           <VisitSummary visit={found} />
+          {found.owed?.offer && <MakeUpCard visit={found} offer={found.owed.offer} />}
           <VisitFacts visit={found} />
         </>
       ) : (

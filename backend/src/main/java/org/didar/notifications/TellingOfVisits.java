@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.didar.places.PrisonDirectory;
 import org.didar.privacy.Consents;
+import org.didar.visits.MakeUpOffered;
 import org.didar.visits.Outcome;
 import org.didar.visits.VisitChanged;
 import org.didar.visits.VisitDirectory;
@@ -93,6 +94,13 @@ class TellingOfVisits {
                                     : MessageKind.VISIT_HELD);
             case HELD, REQUESTED, WAITING, LIVE, PAUSED, EXPIRED -> Optional.empty();
         };
+    }
+
+    @EventListener
+    void offered(MakeUpOffered offer) {
+        VisitView visit = visits.view(offer.visitId());
+        Params params = params(visit, null);
+        messages.queue(MessageKind.MAKE_UP_OFFERED, params, visit.visitorIds(), offer.until());
     }
 
     private Params params(VisitView visit, @Nullable String why) {

@@ -55,7 +55,7 @@ record Availability(
     }
 
     boolean isQuotaUsedAt(Instant instant) {
-        return turns.owedTo(wish.visitorIds()).isEmpty()
+        return !turns.isOwedTo(wish.visitorIds())
                 && turns.nextIn(dayOf(instant), periods) == 0;
     }
 

@@ -78,6 +78,17 @@ public class FreeTimes {
         return find(new Wish(Ids.next(), prisonerId, visitorIds, clock.instant()), from, days);
     }
 
+    /** The first free times that begin at the wished instant or later. */
+    public List<Time> from(Wish wish, int count) {
+        return find(wish, today(wish.prisonerId()), daysToHorizon(wish.prisonerId()))
+                .days()
+                .stream()
+                .flatMap(day -> day.times().stream())
+                .filter(time -> !time.start().isBefore(wish.start()))
+                .limit(count)
+                .toList();
+    }
+
     /** The free times nearest to the wished one. */
     List<Time> nearest(Wish wish, int count) {
         Comparator<Time> byDistance =

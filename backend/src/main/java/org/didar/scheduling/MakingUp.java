@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Visits owed for lost ones, written in the transaction of the outcome. */
 @Repository
-class MakingUp {
+public class MakingUp {
 
     private final JdbcClient jdbc;
 
@@ -54,7 +54,7 @@ class MakingUp {
     }
 
     /** Lost visits whose families have not been offered a time yet, the oldest first. */
-    List<UUID> toOffer(Instant now, int most) {
+    public List<UUID> toOffer(Instant now, int most) {
         return jdbc.sql(
                         "select lost_visit_id from make_up_credit where offer_due = true"
                                 + " and expires_at > ? order by granted_at limit ?")
@@ -63,8 +63,12 @@ class MakingUp {
                 .list();
     }
 
+    public boolean isSpent(UUID lostVisitId) {
+        return of(lostVisitId).map(MakeUp::spentBy).isPresent();
+    }
+
     /** Says once, and once only, that this caller makes the offer. */
-    boolean startOffer(UUID lostVisitId) {
+    public boolean startOffer(UUID lostVisitId) {
         return jdbc.sql(
                                 "update make_up_credit set offer_due = false"
                                         + " where lost_visit_id = ? and offer_due = true")
@@ -73,13 +77,25 @@ class MakingUp {
                 > 0;
     }
 
-    void offered(UUID lostVisitId, UUID visitId) {
+    public void offered(UUID lostVisitId, UUID visitId) {
         jdbc.sql("update make_up_credit set offered_visit_id = ? where lost_visit_id = ?")
                 .params(Ids.bytes(visitId), Ids.bytes(lostVisitId))
                 .update();
     }
 
-    Optional<MakeUp> of(UUID lostVisitId) {
+    /** The held visits whose times were kept free for this person, if they are still held. */
+    public List<UUID> offersTo(UUID prisonerId, UUID leadId, Instant now) {
+        return jdbc.sql(
+                        "select offered_visit_id from make_up_credit where prisoner_id = ?"
+                                + " and expires_at > ? and lead_id = ?"
+                                + " and offered_visit_id is not null")
+                .params(Ids.bytes(prisonerId), Columns.of(now), Ids.bytes(leadId))
+                .query((row, _) -> Ids.of(row.getBytes(1)))
+                .list();
+    }
+
+    /** What is owed for a lost visit, if anything is. */
+    public Optional<MakeUp> of(UUID lostVisitId) {
         return jdbc.sql(
                         """
                         select c.expires_at, c.offered_visit_id, s.visit_id

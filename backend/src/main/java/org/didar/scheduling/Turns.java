@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Ids;
@@ -38,11 +39,12 @@ class Turns {
         List<TurnsTaken.Owed> owed = new ArrayList<>();
         jdbc.sql(
                         """
-                        select 1, week, ordinal, visit_id, prisoner_id, held_until, visit_id
+                        select 1, week, ordinal, visit_id, prisoner_id, held_until, visit_id,
+                            visit_id
                         from visit_quota where prisoner_id = ? and week >= ?
                         union all
                         select 2, cast(c.expires_at as date), 0, c.lost_visit_id, c.lead_id,
-                            s.held_until, s.visit_id
+                            s.held_until, s.visit_id, c.offered_visit_id
                         from make_up_credit c
                         left join make_up_spending s on s.lost_visit_id = c.lost_visit_id
                         where c.prisoner_id = ? and c.expires_at > ?
@@ -68,7 +70,9 @@ class Turns {
                                                         Ids.of(row.getBytes(5)),
                                                         row.getObject(2, LocalDate.class),
                                                         free,
-                                                        by != null));
+                                                        by != null,
+                                                until != null
+                                                        && Arrays.equals(by, row.getBytes(8))));
                                     }
                                 });
         return new TurnsTaken(turns, owed);

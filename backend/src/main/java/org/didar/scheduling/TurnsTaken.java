@@ -30,14 +30,28 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
      *
      * @param lead who led the lost visit: nobody else's to spend
      * @param wasHeld whether a row of an ended hold still stands
+     * @param offered whether a time is kept free with it, which they may give up for another
      */
-    record Owed(UUID lostVisitId, UUID lead, LocalDate expires, boolean free, boolean wasHeld) {}
+    record Owed(
+            UUID lostVisitId,
+            UUID lead,
+            LocalDate expires,
+            boolean free,
+            boolean wasHeld,
+            boolean offered) {}
 
     /** What these people may spend, the first to expire first. */
     Optional<Owed> owedTo(Collection<UUID> visitors) {
         return owed.stream()
                 .filter(each -> each.free() && visitors.contains(each.lead()))
                 .min(Comparator.comparing(Owed::expires).thenComparing(Owed::lostVisitId));
+    }
+
+    /** Whether anything is, counting what they would give up for it. */
+    boolean isOwedTo(Collection<UUID> visitors) {
+        return owed.stream()
+                .anyMatch(each ->
+                        (each.free() || each.offered()) && visitors.contains(each.lead()));
     }
 
     /** The number of the next turn in that day's period, or 0 when all are used. */

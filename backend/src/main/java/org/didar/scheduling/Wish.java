@@ -33,6 +33,11 @@ public record Wish(
         this(visitId, prisonerId, visitorIds, start, SessionKind.FAMILY_ONLINE, null);
     }
 
+    /** The same wish for another time. */
+    public Wish at(Instant other) {
+        return new Wish(visitId, prisonerId, visitorIds, other, kind, waiver);
+    }
+
     /** The same wish, booked by an officer at shorter notice. */
     public Wish waivingNotice(Waiver word) {
         return new Wish(visitId, prisonerId, visitorIds, start, kind, word);

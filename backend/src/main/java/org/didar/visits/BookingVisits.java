@@ -11,11 +11,13 @@ import org.didar.access.Actor;
 import org.didar.access.Reach;
 import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
+import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.ClaimingPlaces;
+import org.didar.scheduling.MakingUp;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.scheduling.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class BookingVisits {
     private final TakingTimes taking;
     private final ClaimingPlaces places;
     private final GivingTurnsBack turns;
+    private final MakingUp makingUp;
     private final PeopleDirectory people;
     private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
@@ -45,6 +48,7 @@ public class BookingVisits {
             TakingTimes taking,
             ClaimingPlaces places,
             GivingTurnsBack turns,
+            MakingUp makingUp,
             PeopleDirectory people,
             KeepingPrisoners prisoners,
             PrisonDirectory prisons,
@@ -56,6 +60,7 @@ public class BookingVisits {
         this.taking = taking;
         this.places = places;
         this.turns = turns;
+        this.makingUp = makingUp;
         this.people = people;
         this.prisoners = prisoners;
         this.prisons = prisons;
@@ -71,12 +76,36 @@ public class BookingVisits {
      */
     @Transactional
     public UUID hold(Actor actor, UUID prisonerId, Instant start, Set<UUID> companions) {
+        UUID id = Ids.next();
+        hold(actor, id, prisonerId, start, companions);
+        return id;
+    }
+
+    /** The same for a visit whose id is known before. */
+    @Transactional
+    public void hold(
+            Actor actor, UUID id, UUID prisonerId, Instant start, Set<UUID> companions) {
         UUID booker = actor.personId();
         // A prisoner who is nothing to them is not there for them either.
         boolean related = booker != null && people.approvedRelation(booker, prisonerId).isPresent();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(booker) : Set.of()));
         Objects.requireNonNull(booker);
-        return taking.take(actor, prisonerId, booker, start, companions, null);
+        giveUpOffers(actor, prisonerId, booker);
+        taking.take(actor, id, prisonerId, booker, start, companions, null);
+    }
+
+    /** Who chooses a time of their own no longer needs the one that was kept for them. */
+    private void giveUpOffers(Actor actor, UUID prisonerId, UUID booker) {
+        Instant now = clock.instant();
+        for (UUID each : makingUp.offersTo(prisonerId, booker, now)) {
+            visits.findById(each)
+                    .filter(visit -> visit.status() == VisitStatus.HELD)
+                    .ifPresent(visit -> {
+                        visit.expire(actor.id(), now);
+                        turns.after(visit);
+                        saving.save(visit);
+                    });
+        }
     }
 
     /**
@@ -89,7 +118,8 @@ public class BookingVisits {
         UUID prison = prisoners.prisonOf(prisonerId);
         access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prison));
         Waiver word = new Waiver(officer.id(), why);
-        UUID id = taking.take(officer, prisonerId, visitor, start, Set.of(), word);
+        UUID id = Ids.next();
+        taking.take(officer, id, prisonerId, visitor, start, Set.of(), word);
         Visit visit = visits.findById(id).orElseThrow();
         visit.confirm(officer.id(), clock.instant());
         places.confirm(id);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,11 +22,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeController {
 
     private final ChangingVisits changing;
+    private final DoingOnce doing;
     private final VisitDirectory directory;
     private final ShowingVisits showing;
 
-    ChangeController(ChangingVisits changing, VisitDirectory directory, ShowingVisits showing) {
+    ChangeController(
+            ChangingVisits changing,
+            DoingOnce doing,
+            VisitDirectory directory,
+            ShowingVisits showing) {
         this.changing = changing;
+        this.doing = doing;
         this.directory = directory;
         this.showing = showing;
     }
@@ -40,11 +47,15 @@ class ChangeController {
     }
 
     @PostMapping("/api/visits/{id}/move")
-    VisitCard move(@PathVariable UUID id, @Valid @RequestBody NewTime time, Actor actor) {
-        return Contention.retried(() -> {
-            changing.change(actor, id, time.change());
-            return showing.card(directory.view(id), actor);
-        });
+    VisitCard move(
+            @PathVariable UUID id,
+            @Valid @RequestBody NewTime time,
+            @RequestHeader(name = DoingOnce.HEADER, required = false) @Nullable String key,
+            Actor actor) {
+        Change change = time.change();
+        String request = "move %s %s".formatted(id, change);
+        doing.once(actor, key, request, id, each -> changing.change(actor, id, change));
+        return showing.card(directory.view(id), actor);
     }
 
     /** Whether the visit can go there, and what stands against it; changes nothing. */

@@ -138,7 +138,7 @@ public class ChangingVisits {
         return freeTimes.find(
                 wish,
                 from == null ? freeTimes.today(visit.prisonerId()) : from,
-                Math.clamp(days, 1, freeTimes.daysToHorizon()));
+                Math.clamp(days, 1, freeTimes.daysToHorizon(visit.prisonerId())));
     }
 
     private static boolean isThere(Visit visit, Change change) {

@@ -8,9 +8,11 @@ import org.didar.scheduling.MakeUp;
 import org.didar.scheduling.MakingUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows a family what it is owed for a visit it lost. */
 @Component
+@Transactional(readOnly = true)
 class ShowingMakeUps {
 
     private final MakingUp makingUp;

@@ -22,18 +22,21 @@ public class ShowingVisits {
     private final AllowedActions actions;
     private final VisitRules rules;
     private final Clock clock;
+    private final ShowingMakeUps makingUp;
 
     ShowingVisits(
             PeopleDirectory people,
             PrisonDirectory prisons,
             AllowedActions actions,
             VisitRules rules,
-            Clock clock) {
+            Clock clock,
+            ShowingMakeUps makingUp) {
         this.people = people;
         this.prisons = prisons;
         this.actions = actions;
         this.rules = rules;
         this.clock = clock;
+        this.makingUp = makingUp;
     }
 
     public VisitCard card(VisitView visit, Actor reader) {
@@ -59,8 +62,13 @@ public class ShowingVisits {
                 rules.freeUntil(visit, clock.instant()),
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
                 visit.quotaUsed(),
+                family ? owed(visit) : null,
                 actions.of(visit, reader),
                 visit.version());
+    }
+
+    private VisitCard.@Nullable Owed owed(VisitView visit) {
+        return Boolean.FALSE.equals(visit.quotaUsed()) ? makingUp.owedFor(visit.id()) : null;
     }
 
     private List<VisitCard.VisitorName> visitors(VisitView visit, Actor reader) {

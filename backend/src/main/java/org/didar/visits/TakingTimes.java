@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.access.Actor;
-import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PeopleProblem;
@@ -51,8 +50,9 @@ class TakingTimes {
      *
      * @param word why the notice the rule asks for is waived, if it is
      */
-    UUID take(
+    void take(
             Actor actor,
+            UUID id,
             UUID prisonerId,
             UUID booker,
             Instant start,
@@ -64,7 +64,6 @@ class TakingTimes {
         Instant now = clock.instant();
         UUID prison = people.prisoner(prisonerId).prisonId();
         Instant until = rules.heldUntil(prison, VisitType.FAMILY_ONLINE, now);
-        UUID id = Ids.next();
         Wish plain = new Wish(id, prisonerId, visitors, start);
         Wish wish = word == null ? plain : plain.waivingNotice(word);
         Place place = places.hold(wish, until);
@@ -78,7 +77,6 @@ class TakingTimes {
                         actor.id(),
                         until,
                         now));
-        return id;
     }
 
     /** Led by an adult: children come along. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt when the waiting room opens
  * @param freeCancelUntil until when cancelling costs the family nothing
  * @param stationNumber shown to staff alone
+ * @param owed what the family may have instead of a lost visit
  * @param minutesHeld {@code null} until it was live
  */
 public record VisitCard(
@@ -35,8 +36,23 @@ public record VisitCard(
         Instant freeCancelUntil,
         @Nullable Integer minutesHeld,
         @Nullable Boolean quotaUsed,
+        @Nullable Owed owed,
         Set<VisitAction> allowedActions,
         long revision) {
+
+    /**
+     * A visit that is owed.
+     *
+     * @param expires until when it can be spent
+     * @param offer the visit whose time is kept free now
+     */
+    public record Owed(
+            Instant expires,
+            boolean spent,
+            @Nullable Offer offer) {}
+
+    /** A time kept free for the family. */
+    public record Offer(UUID visitId, Instant start, Instant end, Instant until) {}
 
     /** A prisoner by name. */
     public record PrisonerName(UUID id, String name, String givenName) {}

@@ -6,17 +6,19 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
-import org.didar.kernel.Contention;
+import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,12 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitController {
 
     private final BookingVisits booking;
+    private final DoingOnce doing;
     private final VisitDirectory directory;
     private final ShowingVisits showing;
     private final Access access;
 
     VisitController(
-            BookingVisits booking, VisitDirectory directory, ShowingVisits showing, Access access) {
+            BookingVisits booking,
+            DoingOnce doing,
+            VisitDirectory directory,
+            ShowingVisits showing,
+            Access access) {
+        this.doing = doing;
         this.access = access;
         this.booking = booking;
         this.directory = directory;
@@ -47,29 +55,45 @@ class VisitController {
 
     @PostMapping("/api/visits")
     @ResponseStatus(HttpStatus.CREATED)
-    VisitCard hold(@Valid @RequestBody NewVisit wish, Actor actor) {
+    VisitCard hold(
+            @Valid @RequestBody NewVisit wish,
+            @RequestHeader(name = DoingOnce.HEADER, required = false) @Nullable String key,
+            Actor actor) {
         Set<UUID> companions = wish.companions() == null ? Set.of() : wish.companions();
+        String request =
+                "hold %s %s %s"
+                        .formatted(wish.prisonerId(), wish.start(), new TreeSet<>(companions));
         UUID id =
-                Contention.retried(
-                        () -> booking.hold(actor, wish.prisonerId(), wish.start(), companions));
+                doing.once(
+                        actor,
+                        key,
+                        request,
+                        Ids.next(),
+                        own ->
+                                booking.hold(
+                                        actor, own, wish.prisonerId(), wish.start(), companions));
         return show(id, actor);
     }
 
     @PostMapping("/api/visits/{id}/confirm")
-    VisitCard confirm(@PathVariable UUID id, Actor actor) {
-        return Contention.retried(() -> {
-            booking.confirm(actor, id);
-            return show(id, actor);
-        });
+    VisitCard confirm(
+            @PathVariable UUID id,
+            @RequestHeader(name = DoingOnce.HEADER, required = false) @Nullable String key,
+            Actor actor) {
+        doing.once(actor, key, "confirm " + id, id, each -> booking.confirm(actor, id));
+        return show(id, actor);
     }
 
     @PostMapping("/api/visits/{id}/cancel")
     VisitCard cancel(
-            @PathVariable UUID id, @Valid @RequestBody Cancelling cancelling, Actor actor) {
-        return Contention.retried(() -> {
-            booking.cancel(actor, id, cancelling.reason());
-            return show(id, actor);
-        });
+            @PathVariable UUID id,
+            @Valid @RequestBody Cancelling cancelling,
+            @RequestHeader(name = DoingOnce.HEADER, required = false) @Nullable String key,
+            Actor actor) {
+        VisitReason reason = cancelling.reason();
+        String request = "cancel %s %s".formatted(id, reason);
+        doing.once(actor, key, request, id, each -> booking.cancel(actor, id, reason));
+        return show(id, actor);
     }
 
     @GetMapping("/api/visits/{id}")

@@ -21,6 +21,10 @@ public enum VisitProblem implements ProblemCode {
             "visit.changed_enough",
             CONFLICT,
             "The time of this visit was changed as often as it may be."),
+    KEY_REUSED(
+            "request.key_reused",
+            CONFLICT,
+            "Another request was sent under this key; send this one under a key of its own."),
     RUNNING(
             "visit.running",
             CONFLICT,

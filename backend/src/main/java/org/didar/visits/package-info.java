@@ -5,7 +5,6 @@
             "time",
             "access",
             "places",
-            "rules",
             "people",
             "rules",
             "timetable",

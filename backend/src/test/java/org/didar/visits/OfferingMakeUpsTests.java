@@ -87,6 +87,16 @@ class OfferingMakeUpsTests {
     }
 
     @Test
+    void whoChoosesAnotherTimeGivesTheOfferUp() {
+        offering.run();
+        UUID offered = offer().visitId();
+        UUID chosen = scene.booked(scene.time(3, 0));
+        assertThat(scene.visit(offered).status()).isEqualTo(VisitStatus.EXPIRED);
+        assertThat(places.isQuotaUsedBy(chosen)).isTrue();
+        assertThat(places.isQuotaUsedBy(offered)).isFalse();
+    }
+
+    @Test
     void nobodyElseCanTakeTheTime() {
         offering.run();
         UUID other = scene.prison.prisoner();
