@@ -121,6 +121,7 @@ export const visit: Visit = {
   freeCancelUntil: at(-672),
   minutesHeld: null,
   quotaUsed: null,
+  owed: null,
   allowedActions: ['CANCEL'],
   revision: 3,
 };
@@ -133,6 +134,7 @@ export const laterVisit: Visit = {
   end: at(6 * 1440 + 68),
   opensAt: at(6 * 1440 + 33),
   freeCancelUntil: at(6 * 1440 - 672),
+  allowedActions: ['CANCEL', 'CHANGE'],
 };
 
 export const heldVisit: Visit = {

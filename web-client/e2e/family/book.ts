@@ -51,6 +51,15 @@ export const book: Scenes = {
     await page.getByRole('checkbox').first().check();
     await pickTime(page);
   }),
+  change: {
+    path: '/book?change=v-1',
+    answers: {
+      ...signedIn,
+      'GET /api/visits/v-1': ok(f.laterVisit),
+      'GET /api/visits/v-1/free-times': ok(f.freeTimes),
+    },
+    act: pickTime,
+  },
   full: day({
     'GET /api/prisoners/z-1/free-times': ok({
       ...f.freeTimes,

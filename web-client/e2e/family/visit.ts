@@ -29,6 +29,21 @@ export const visit: Scenes = {
   full: visitAt(f.ended),
   short: over('ENDED', 'HELD_SHORT', false, { minutesHeld: 14, fault: 'NETWORK' }),
   technical: over('ENDED', 'TECHNICAL_FAILURE', false, { minutesHeld: 8, fault: 'NETWORK' }),
+  'make-up': over('ENDED', 'TECHNICAL_FAILURE', false, {
+    minutesHeld: 8,
+    fault: 'NETWORK',
+    owed: {
+      expires: f.at(29 * 1440),
+      spent: false,
+      offer: {
+        visitId: 'v-7',
+        start: f.at(3 * 1440),
+        end: f.at(3 * 1440 + 20),
+        until: f.at(1440),
+      },
+    },
+  }),
+  cancel: visitAt(f.laterVisit, press(/لغو نوبت|Cancel the visit/)),
   'staff-ended': over('ENDED', 'STAFF_ENDED', true, { minutesHeld: 11 }),
   'id-failed': over('ENDED', 'ID_FAILED', true, { minutesHeld: 0 }),
   'no-show': over('MISSED', 'VISITOR_NO_SHOW', true),

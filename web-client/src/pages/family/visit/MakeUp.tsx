@@ -14,7 +14,13 @@ import { ProblemNotice } from '../../ProblemNotice';
 import { dateWords } from '../whenWords';
 
 /** The time that is kept for the family instead of the one they lost. */
-export function MakeUpCard({ visit, offer }: { readonly visit: Visit; readonly offer: MakeUpOffer }) {
+export function MakeUpCard({
+  visit,
+  offer,
+}: {
+  readonly visit: Visit;
+  readonly offer: MakeUpOffer;
+}) {
   const minutes = (Date.parse(offer.end) - Date.parse(offer.start)) / 60_000;
   return (
     <Card look="chosen" padded={false} label={m.make_up_yours()}>

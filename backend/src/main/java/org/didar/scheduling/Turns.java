@@ -71,8 +71,9 @@ class Turns {
                                                         row.getObject(2, LocalDate.class),
                                                         free,
                                                         by != null,
-                                                until != null
-                                                        && Arrays.equals(by, row.getBytes(8))));
+                                                        until != null
+                                                                && Arrays.equals(
+                                                                        by, row.getBytes(8))));
                                     }
                                 });
         return new TurnsTaken(turns, owed);

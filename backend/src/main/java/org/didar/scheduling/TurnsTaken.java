@@ -50,8 +50,8 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
     /** Whether anything is, counting what they would give up for it. */
     boolean isOwedTo(Collection<UUID> visitors) {
         return owed.stream()
-                .anyMatch(each ->
-                        (each.free() || each.offered()) && visitors.contains(each.lead()));
+                .anyMatch(
+                        each -> (each.free() || each.offered()) && visitors.contains(each.lead()));
     }
 
     /** The number of the next turn in that day's period, or 0 when all are used. */

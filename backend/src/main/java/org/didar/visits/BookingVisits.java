@@ -83,8 +83,7 @@ public class BookingVisits {
 
     /** The same for a visit whose id is known before. */
     @Transactional
-    public void hold(
-            Actor actor, UUID id, UUID prisonerId, Instant start, Set<UUID> companions) {
+    public void hold(Actor actor, UUID id, UUID prisonerId, Instant start, Set<UUID> companions) {
         UUID booker = actor.personId();
         // A prisoner who is nothing to them is not there for them either.
         boolean related = booker != null && people.approvedRelation(booker, prisonerId).isPresent();

@@ -159,7 +159,8 @@ public class ChangingVisits {
         if (!BOOKED.contains(visit.status())) {
             throw new Problem(VisitProblem.TRANSITION);
         }
-        if (!rules.isInTimeToChange(visit.view(clock.instant()), isFamily(actor), clock.instant())) {
+        if (!rules.isInTimeToChange(
+                visit.view(clock.instant()), isFamily(actor), clock.instant())) {
             throw new Problem(VisitProblem.TOO_LATE_TO_CHANGE);
         }
         if (hasChangedEnough(actor, visit.view(clock.instant()))) {

@@ -90,7 +90,7 @@ class DoingOnce implements Sweep {
                 .update();
     }
 
-    private record Answer(byte[] digest, UUID result) {}
+    private record Answer(boolean same, UUID result) {}
 
     private UUID answered(Actor actor, String key, byte[] digest, DuplicateKeyException otherwise) {
         Answer first =
@@ -98,10 +98,13 @@ class DoingOnce implements Sweep {
                                 "select digest, result_id from request_key"
                                         + " where actor_id = ? and request_key = ?")
                         .params(Ids.bytes(actor.id()), key)
-                        .query((row, _) -> new Answer(row.getBytes(1), Ids.of(row.getBytes(2))))
+                        .query((row, _) ->
+                                new Answer(
+                                        MessageDigest.isEqual(row.getBytes(1), digest),
+                                        Ids.of(row.getBytes(2))))
                         .optional()
                         .orElseThrow(() -> otherwise);
-        if (!MessageDigest.isEqual(first.digest(), digest)) {
+        if (!first.same()) {
             throw new Problem(VisitProblem.KEY_REUSED);
         }
         return first.result();

@@ -40,8 +40,7 @@ class ShowingMakeUps {
         Instant now = clock.instant();
         return visits.findById(visitId)
                 .map(each -> each.view(now))
-                .filter(each ->
-                        each.status() == VisitStatus.HELD && now.isBefore(each.heldUntil()))
+                .filter(each -> each.status() == VisitStatus.HELD && now.isBefore(each.heldUntil()))
                 .map(each ->
                         new VisitCard.Offer(
                                 each.id(),

@@ -46,10 +46,7 @@ public record VisitCard(
      * @param expires until when it can be spent
      * @param offer the visit whose time is kept free now
      */
-    public record Owed(
-            Instant expires,
-            boolean spent,
-            @Nullable Offer offer) {}
+    public record Owed(Instant expires, boolean spent, @Nullable Offer offer) {}
 
     /** A time kept free for the family. */
     public record Offer(UUID visitId, Instant start, Instant end, Instant until) {}

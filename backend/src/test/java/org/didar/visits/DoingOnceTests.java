@@ -63,7 +63,8 @@ class DoingOnceTests {
     void eightTwinsAtOnceAreOneVisit() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             Callable<UUID> twin = () -> hold("key-of-eight-twins", 0);
-            List<Future<UUID>> answers = threads.invokeAll(Stream.generate(() -> twin).limit(8).toList());
+            List<Future<UUID>> answers =
+                    threads.invokeAll(Stream.generate(() -> twin).limit(8).toList());
             UUID first = answers.getFirst().get();
             for (Future<UUID> answer : answers) {
                 assertThat(answer.get()).isEqualTo(first);
@@ -79,10 +80,6 @@ class DoingOnceTests {
                 Ids.next(),
                 id ->
                         booking.hold(
-                                scene.sister,
-                                id,
-                                scene.prisoner,
-                                scene.time(0, index),
-                                Set.of()));
+                                scene.sister, id, scene.prisoner, scene.time(0, index), Set.of()));
     }
 }

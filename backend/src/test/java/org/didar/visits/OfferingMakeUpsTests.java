@@ -102,9 +102,7 @@ class OfferingMakeUpsTests {
         UUID other = scene.prison.prisoner();
         Actor relative = scene.relative(other);
         Instant start = offer().start();
-        assertThat(
-                        catchThrowable(
-                                () -> booking.hold(relative, other, start, Set.of())))
+        assertThat(catchThrowable(() -> booking.hold(relative, other, start, Set.of())))
                 .hasMessage("slot.taken");
     }
 
