@@ -10,7 +10,11 @@ import org.didar.people.VisitEligibility.Block;
 import org.didar.people.VisitEligibility.Outlook;
 import org.didar.rules.BookingFacts;
 import org.didar.rules.BookingRules;
+import org.didar.rules.Rule;
+import org.didar.rules.RuleInForce;
+import org.didar.scheduling.TimeAnswer.Refusal;
 import org.didar.timetable.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides whether particular people can book a slot, as it was at one instant.
@@ -41,12 +45,44 @@ record Availability(
     }
 
     boolean isBookable(Slot slot) {
-        return isInWindow(slot)
-                && BookingRules.partyFits(facts).isEmpty()
-                && blockAt(slot.start()).isEmpty()
-                && !isQuotaUsedAt(slot.start())
-                && everyoneIsFree(slot)
-                && hasPlace(slot);
+        return refusal(slot).isEmpty();
+    }
+
+    /** The first thing that stands against the slot. */
+    Optional<Refusal> refusal(Slot slot) {
+        Instant start = slot.start();
+        return blockAt(start)
+                .map(each -> new Refusal(each.code().code(), null, null, each.until()))
+                .or(() -> BookingRules.broken(facts.at(start)).map(each -> refusal(each, null)))
+                .or(() -> usedUp(start))
+                .or(() -> taken(slot));
+    }
+
+    private Optional<Refusal> usedUp(Instant start) {
+        return isQuotaUsedAt(start)
+                ? Optional.of(
+                        refusal(
+                                facts.book().inForce(Rule.VISITS_PER_PERIOD),
+                                nextPeriodAfter(start)))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> taken(Slot slot) {
+        if (!busy.isFree(wish.prisonerId(), slot.visit())) {
+            return Optional.of(new Refusal("prisoner.busy", null, null, null));
+        }
+        if (!everyoneIsFree(slot)) {
+            return Optional.of(new Refusal("visitor.busy", null, null, null));
+        }
+        return hasPlace(slot)
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(SchedulingProblem.SLOT_TAKEN.code(), null, null, null));
+    }
+
+    private static Refusal refusal(RuleInForce rule, @Nullable Instant until) {
+        String code = SchedulingProblem.of(rule.rule()).code();
+        return new Refusal(code, rule.rule().key(), rule.source(), until);
     }
 
     /** What keeps one of the visitors from coming at that instant. */
@@ -55,8 +91,7 @@ record Availability(
     }
 
     boolean isQuotaUsedAt(Instant instant) {
-        return !turns.isOwedTo(wish.visitorIds())
-                && turns.nextIn(dayOf(instant), periods) == 0;
+        return !turns.isOwedTo(wish.visitorIds()) && turns.nextIn(dayOf(instant), periods) == 0;
     }
 
     /** When the period of that instant is over. */

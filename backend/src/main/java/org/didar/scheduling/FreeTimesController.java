@@ -2,6 +2,7 @@ package org.didar.scheduling;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 class FreeTimesController {
 
     private final FreeTimes freeTimes;
+    private final SearchingTimes searching;
     private final PeopleDirectory people;
     private final Access access;
 
-    FreeTimesController(FreeTimes freeTimes, PeopleDirectory people, Access access) {
+    FreeTimesController(
+            FreeTimes freeTimes,
+            SearchingTimes searching,
+            PeopleDirectory people, Access access) {
         this.freeTimes = freeTimes;
+        this.searching = searching;
         this.people = people;
         this.access = access;
     }
@@ -47,6 +53,31 @@ class FreeTimesController {
         LocalDate first = Objects.requireNonNullElseGet(from, () -> freeTimes.today(id));
         int asked = Math.clamp(days, 1, freeTimes.daysToHorizon(id));
         return freeTimes.find(id, party(own, companions, id), first, asked);
+    }
+
+    /**
+     * Every time with what stands against it.
+     *
+     * @param daysOff only Fridays
+     * @param firstFree only the first time that can be had
+     */
+    @GetMapping("/api/prisoners/{id}/times")
+    List<TimeAnswer> times(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam(defaultValue = "14") int days,
+            @RequestParam(defaultValue = "") Set<UUID> companions,
+            @RequestParam(defaultValue = "false") boolean daysOff,
+            @RequestParam(defaultValue = "false") boolean firstFree) {
+        UUID own = actor.personId();
+        boolean related = own != null && people.approvedRelation(own, id).isPresent();
+        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(own) : Set.of()));
+        LocalDate first = Objects.requireNonNullElseGet(from, () -> freeTimes.today(id));
+        int asked = Math.clamp(days, 1, freeTimes.daysToHorizon(id));
+        return searching.answer(
+                new SearchingTimes.Question(
+                        id, party(own, companions, id), first, asked, daysOff, firstFree));
     }
 
     /** Strangers among the companions are left out: their times are nobody's business. */

@@ -32,6 +32,7 @@ public enum SchedulingProblem implements ProblemCode {
             case NOTICE -> SLOT_TOO_SOON;
             case HORIZON -> SLOT_TOO_FAR;
             case PARTY_SIZE -> PARTY_TOO_LARGE;
+            case VISITS_PER_PERIOD -> QUOTA_USED;
             default -> throw new IllegalArgumentException(rule + " refuses no wish");
         };
     }

@@ -314,6 +314,9 @@ final class Operations {
                 "GET /api/prisoners/{id}/free-times",
                 asking -> get(of + asking.things().bookable() + "/free-times"));
         plain(
+                "GET /api/prisoners/{id}/times",
+                asking -> get(of + asking.things().bookable() + "/times"));
+        plain(
                 "GET /api/prisoners/{id}/file",
                 asking -> get(of + asking.things().prisoner() + "/file"));
         posts(

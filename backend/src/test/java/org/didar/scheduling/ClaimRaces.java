@@ -3,6 +3,7 @@ package org.didar.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,24 @@ final class ClaimRaces {
         List<Wish> wishes =
                 IntStream.range(0, RUNNERS).mapToObj(runner -> family(prison.prisoner())).toList();
         return run(wishes);
+    }
+
+    /** The same people for one place, which is given back after each round. */
+    List<Map<String, Long>> forOnePlace(int rounds) throws InterruptedException {
+        List<Wish> people =
+                IntStream.range(0, RUNNERS).mapToObj(runner -> family(prison.prisoner())).toList();
+        List<Map<String, Long>> outcomes = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            List<Wish> wishes = people.stream().map(ClaimRaces::anew).toList();
+            outcomes.add(run(wishes));
+            transaction.executeWithoutResult(
+                    each -> wishes.forEach(wish -> places.release(wish.visitId(), true)));
+        }
+        return outcomes;
+    }
+
+    private static Wish anew(Wish wish) {
+        return new Wish(Ids.next(), wish.prisonerId(), wish.visitorIds(), wish.start());
     }
 
     /** One prisoner, a relative each, one moment; as many stations as the prison has. */
@@ -119,7 +138,14 @@ final class ClaimRaces {
             Contention.retried(() -> transaction.execute(status -> places.hold(wish, until)));
             return WON;
         } catch (Problem problem) {
-            return problem.code().category() + " " + problem.code().code();
+            boolean helped =
+                    problem.extras().get("alternatives") instanceof List<?> near && !near.isEmpty();
+            return problem.code().category()
+                    + " "
+                    + problem.code().code()
+                    + (problem.code() == SchedulingProblem.SLOT_TAKEN && !helped
+                            ? ", without alternatives"
+                            : "");
         }
     }
 

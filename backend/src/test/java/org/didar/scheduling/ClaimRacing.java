@@ -21,6 +21,15 @@ interface ClaimRacing {
                 .isEqualTo(Map.of("STATION", 5L, "PRISONER", 4L, "VISITOR", 4L));
     }
 
+    /** A few rounds each time, a thousand by {@code bin/ci --long}. */
+    @Test
+    default void oneWinsEachRoundAndEveryLoserIsToldWhatElseIsFree() throws InterruptedException {
+        int rounds = Integer.getInteger("didar.race.rounds", 5);
+        assertThat(new ClaimRaces(beans(), 1).forOnePlace(rounds))
+                .hasSize(rounds)
+                .containsOnly(Map.of(ClaimRaces.WON, 1L, "CONFLICT slot.taken", 63L));
+    }
+
     @Test
     default void asManyFamiliesGetAPlaceAsThereAreStations() throws InterruptedException {
         ClaimRaces race = new ClaimRaces(beans(), 8);
