@@ -1140,6 +1140,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/prisoners/{id}/times": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["times_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/prisoners/{id}/transfer": {
         readonly parameters: {
             readonly query?: never;
@@ -4858,6 +4874,32 @@ export interface operations {
         readonly responses: {
             /** @description No Content */
             readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly times_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly days?: number;
+                readonly companions?: readonly string[];
+                readonly daysOff?: boolean;
+                readonly firstFree?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -76,8 +76,7 @@ record Availability(
         }
         return hasPlace(slot)
                 ? Optional.empty()
-                : Optional.of(
-                        new Refusal(SchedulingProblem.SLOT_TAKEN.code(), null, null, null));
+                : Optional.of(new Refusal(SchedulingProblem.SLOT_TAKEN.code(), null, null, null));
     }
 
     private static Refusal refusal(RuleInForce rule, @Nullable Instant until) {

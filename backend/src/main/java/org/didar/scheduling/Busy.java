@@ -11,6 +11,7 @@ final class Busy {
 
     private final Ticks span;
     private final Map<UUID, BitSet> taken = new HashMap<>();
+    private boolean ended;
 
     Busy(Ticks span) {
         this.span = span;
@@ -18,6 +19,15 @@ final class Busy {
 
     void add(UUID resource, int tick) {
         taken.computeIfAbsent(resource, each -> new BitSet()).set(tick - span.first());
+    }
+
+    /** Rows of holds that have ended still stand somewhere in the span; they take nothing. */
+    void addEnded() {
+        ended = true;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     /** The ticks must lie within the span. */

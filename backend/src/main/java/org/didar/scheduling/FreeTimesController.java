@@ -26,9 +26,7 @@ class FreeTimesController {
     private final Access access;
 
     FreeTimesController(
-            FreeTimes freeTimes,
-            SearchingTimes searching,
-            PeopleDirectory people, Access access) {
+            FreeTimes freeTimes, SearchingTimes searching, PeopleDirectory people, Access access) {
         this.freeTimes = freeTimes;
         this.searching = searching;
         this.people = people;

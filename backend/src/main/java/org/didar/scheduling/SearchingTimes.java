@@ -25,7 +25,7 @@ public class SearchingTimes {
 
     private static final Comparator<TimeAnswer> BY_START =
             Comparator.comparing(TimeAnswer::start)
-                    .thenComparing(each -> each.refused() == null ? 0 : 1);
+                    .thenComparingInt(each -> each.refused() == null ? 0 : 1);
 
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
@@ -64,12 +64,10 @@ public class SearchingTimes {
     /** By start; a time that two sessions offer stands once, free if either is. */
     public List<TimeAnswer> answer(Question asked) {
         PrisonView prison = prisons.prison(people.prisoner(asked.prisonerId()).prisonId());
-        Wish wish =
-                new Wish(Ids.next(), asked.prisonerId(), asked.visitorIds(), clock.instant());
+        Wish wish = new Wish(Ids.next(), asked.prisonerId(), asked.visitorIds(), clock.instant());
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         LocalDate end = asked.from().plusDays(asked.days());
-        Availability ahead =
-                lookingAhead.at(wish, prison, offer.stations(), asked.from(), end);
+        Availability ahead = lookingAhead.at(wish, prison, offer.stations(), asked.from(), end);
         Set<LocalDate> closed = prisons.closedDays(prison.id(), asked.from(), end.minusDays(1));
         Predicate<LocalDate> suits =
                 day -> !asked.daysOff() || day.getDayOfWeek() == DayOfWeek.FRIDAY;
@@ -88,9 +86,7 @@ public class SearchingTimes {
                 slots.stream()
                         .map(slot ->
                                 new TimeAnswer(
-                                        slot.start(),
-                                        slot.end(),
-                                        ahead.refusal(slot).orElse(null)))
+                                        slot.start(), slot.end(), ahead.refusal(slot).orElse(null)))
                         .sorted(BY_START)
                         .toList();
         return answers.stream()

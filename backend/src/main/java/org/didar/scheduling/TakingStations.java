@@ -37,13 +37,14 @@ class TakingStations {
     Optional<Taken> take(Wish wish, List<Slot> slots, @Nullable Instant until, Instant now) {
         List<Candidate> candidates = candidates(wish, slots);
         for (int left = candidates.size() + TRIES_MORE; left > 0; left--) {
-            Optional<Candidate> free = firstFree(wish, candidates, now);
+            Busy busy = busy(wish, candidates, now);
+            Optional<Candidate> free = firstFree(wish, candidates, busy);
             if (free.isEmpty()) {
                 return Optional.empty();
             }
             List<Claim> needed = needed(wish, free.get());
             try {
-                claims.hold(wish.visitId(), needed, until, now);
+                claims.hold(wish.visitId(), needed, until, now, busy.hasEnded());
                 int rows = needed.stream().mapToInt(claim -> claim.ticks().count()).sum();
                 return Optional.of(new Taken(free.get().slot(), free.get().stationId(), rows));
             } catch (DuplicateKeyException someoneWasFaster) {
@@ -64,11 +65,14 @@ class TakingStations {
         return all;
     }
 
-    private Optional<Candidate> firstFree(Wish wish, List<Candidate> candidates, Instant now) {
+    private Busy busy(Wish wish, List<Candidate> candidates, Instant now) {
         List<UUID> resources = new ArrayList<>(wish.visitorIds());
         resources.add(wish.prisonerId());
         candidates.forEach(each -> resources.add(each.stationId()));
-        Busy busy = claims.busy(resources, span(candidates), now, wish.visitId());
+        return claims.busy(resources, span(candidates), now, wish.visitId());
+    }
+
+    private static Optional<Candidate> firstFree(Wish wish, List<Candidate> candidates, Busy busy) {
         return candidates.stream()
                 .filter(each ->
                         needed(wish, each).stream()

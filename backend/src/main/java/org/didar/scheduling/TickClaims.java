@@ -54,9 +54,10 @@ class TickClaims {
         if (!resources.isEmpty()) {
             jdbc.sql(
                             """
-                            select resource_id, tick from tick_claim
+                            select resource_id, tick,
+                              case when held_until <= :now then 1 else 0 end
+                            from tick_claim
                             where resource_id in (:resources) and tick >= :first and tick < :end
-                              and (held_until is null or held_until > :now)
                               and visit_id <> :except
                             """)
                     .param("resources", resources.stream().map(Ids::bytes).toList())
@@ -66,7 +67,13 @@ class TickClaims {
                     .param("except", Ids.bytes(except))
                     .query(
                             (RowCallbackHandler)
-                                    row -> busy.add(Ids.of(row.getBytes(1)), row.getInt(2)));
+                                    row -> {
+                                        if (row.getInt(3) == 1) {
+                                            busy.addEnded();
+                                        } else {
+                                            busy.add(Ids.of(row.getBytes(1)), row.getInt(2));
+                                        }
+                                    });
         }
         return busy;
     }
@@ -76,14 +83,22 @@ class TickClaims {
      * of the key, so that two claims wait for each other instead of dying of each other.
      *
      * @param until when the hold ends, or {@code null} for a visit's own
+     * @param endedStand whether holds that have ended were seen there
      * @throws org.springframework.dao.DuplicateKeyException when another claim was faster
      */
-    void hold(UUID visitId, Collection<Claim> claims, @Nullable Instant until, Instant now) {
+    void hold(
+            UUID visitId,
+            Collection<Claim> claims,
+            @Nullable Instant until,
+            Instant now,
+            boolean endedStand) {
         List<Claim> ordered =
                 claims.stream()
                         .sorted(Comparator.comparing(claim -> claim.resource().toString()))
                         .toList();
-        ordered.forEach(claim -> removeEnded(claim, now));
+        if (endedStand) {
+            ordered.forEach(claim -> removeEnded(claim, now));
+        }
         List<@Nullable Object> values = new ArrayList<>();
         @Nullable LocalDateTime end = until == null ? null : Columns.of(until);
         for (Claim claim : ordered) {

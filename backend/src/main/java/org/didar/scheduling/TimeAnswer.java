@@ -19,8 +19,5 @@ public record TimeAnswer(Instant start, Instant end, @Nullable Refusal refused) 
      * @param until when it ends by itself, if a date is known
      */
     public record Refusal(
-            String code,
-            @Nullable String rule,
-            @Nullable String source,
-            @Nullable Instant until) {}
+            String code, @Nullable String rule, @Nullable String source, @Nullable Instant until) {}
 }

@@ -42,7 +42,8 @@ final class BookingProperties {
 
     private record Family(Actor actor, UUID prisoner) {}
 
-    private record Booked(UUID id, UUID prisoner, UUID station, Set<UUID> people, Instant from, Instant to) {}
+    private record Booked(
+            UUID id, UUID prisoner, UUID station, Set<UUID> people, Instant from, Instant to) {}
 
     BookingProperties(BeanFactory beans, long seed) {
         this.beans = beans;
@@ -77,12 +78,16 @@ final class BookingProperties {
         BookingVisits booking = beans.getBean(BookingVisits.class);
         Family family = families.get(random.nextInt(families.size()));
         switch (random.nextInt(10)) {
-            case 0, 1, 2 -> visits.add(booking.hold(family.actor(), family.prisoner(), time(), Set.of()));
+            case 0, 1, 2 ->
+                    visits.add(booking.hold(family.actor(), family.prisoner(), time(), Set.of()));
             case 3, 4, 5 -> onOne(visit -> booking.confirm(ownerOf(visit), visit.id()));
             case 6 -> onOne(visit -> booking.cancel(ownerOf(visit), visit.id(), null));
             case 7 ->
                     onOne(visit ->
-                            booking.cancel(scene.official(Role.VISIT_OFFICER), visit.id(), VisitReason.STAFF));
+                            booking.cancel(
+                                    scene.official(Role.VISIT_OFFICER),
+                                    visit.id(),
+                                    VisitReason.STAFF));
             case 8 ->
                     onOne(visit ->
                             beans.getBean(ChangingVisits.class)
@@ -165,7 +170,9 @@ final class BookingProperties {
         return (shared && atOnce) || stationBusy;
     }
 
-    /** What is booked or used is paid in one row; what was lost is paid and owed; else nothing is. */
+    /**
+     * What is booked or used is paid in one row; what was lost is paid and owed; else nothing is.
+     */
     private void everyVisitIsPaidOnce() {
         Instant now = scene.now();
         for (UUID id : ids("select id from visit where prison_id = ?", scene.prison.id())) {
@@ -175,7 +182,9 @@ final class BookingProperties {
                     Boolean.FALSE.equals(visit.quotaUsed()) && visit.fault() != Fault.VISITOR;
             boolean open = !visit.status().isFinal();
             boolean paid = open || lost || Boolean.TRUE.equals(visit.quotaUsed());
-            int rows = count("visit_quota where visit_id = ?", id) + count("make_up_spending where visit_id = ?", id);
+            int rows =
+                    count("visit_quota where visit_id = ?", id)
+                            + count("make_up_spending where visit_id = ?", id);
             if (!(open && ended)) {
                 assertThat(rows).as("paid for %s", visit).isEqualTo(paid ? 1 : 0);
             }
