@@ -116,6 +116,7 @@ export const visit: Visit = {
     visitor('p-1', 'معصومه سپیدرو', 'MOTHER', true),
     visitor('p-2', 'مریم سپیدرو', 'SISTER', false),
   ],
+  answerBy: null,
   heldUntil: null,
   opensAt: at(33),
   freeCancelUntil: at(-672),
@@ -184,6 +185,7 @@ export const freeTimes: FreeTimes = {
   ],
   blocked: null,
   blockedUntil: null,
+  asked: false,
 };
 
 export const prosecutorTitle = { fa: 'دادستان سپیددشت', en: 'Prosecutor of Sepiddasht' } as const;

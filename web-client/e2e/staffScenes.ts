@@ -11,6 +11,7 @@ import { desk } from './deskFixtures';
 import { deskRoomScenes } from './deskRooms';
 import { officeScenes } from './officeScenes';
 import { permitScenes } from './permitScenes';
+import { waitingScenes } from './waitingScenes';
 import { placesScenes } from './placesScenes';
 import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
@@ -107,6 +108,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   point: pointScenes,
   places: placesScenes,
   prisoners: prisonerScenes,
+  'waiting-visits': waitingScenes,
   permits: permitScenes,
   stations: {
     list: officers('/stations', list),

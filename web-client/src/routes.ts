@@ -283,6 +283,13 @@ export const routes: readonly Route[] = [
     states: ['queue', 'documents', 'no-documents', 'refusing', 'takeover', 'empty'],
   },
   {
+    name: 'waiting-visits',
+    path: '/waiting-visits',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/WaitingVisits'),
+    states: ['queue', 'rejecting', 'empty'],
+  },
+  {
     name: 'permits',
     path: '/permits',
     role: ['OFFICER', 'PROSECUTOR'],

@@ -43,7 +43,7 @@ export const home: Scenes = {
     },
   ]),
   held: mine({}, [f.heldVisit]),
-  requested: mine({}, [{ ...f.laterVisit, status: 'REQUESTED' }]),
+  requested: mine({}, [{ ...f.laterVisit, status: 'REQUESTED', answerBy: f.at(600) }]),
   cancel: { ...mine({}, [f.laterVisit]), act: press(/خبر بدهید|Let us know/) },
   offline: mine({ 'GET /api/me/visits': 'offline' }),
 };

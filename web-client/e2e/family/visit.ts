@@ -25,7 +25,7 @@ export const visit: Scenes = {
     opensAt: f.at(-6),
     allowedActions: ['ENTER'],
   }),
-  requested: visitAt({ ...f.laterVisit, status: 'REQUESTED' }),
+  requested: visitAt({ ...f.laterVisit, status: 'REQUESTED', answerBy: f.at(600) }),
   full: visitAt(f.ended),
   short: over('ENDED', 'HELD_SHORT', false, { minutesHeld: 14, fault: 'NETWORK' }),
   technical: over('ENDED', 'TECHNICAL_FAILURE', false, { minutesHeld: 8, fault: 'NETWORK' }),

@@ -2,6 +2,8 @@ import type { Schemas } from './types';
 
 export type Approval = Schemas['Approval'];
 export type Takeover = Schemas['WaitingTakeover'];
+export type WaitingVisit = Schemas['WaitingVisit'];
+export type RejectReason = Schemas['Rejection']['reason'];
 export type Permit = Schemas['PermitRow'];
 export type PrisonPlace = Schemas['PrisonRow'];
 export type PrisonForm = Schemas['PrisonForm'];

@@ -8,6 +8,7 @@ type Words = () => string;
 /** Every act that has words; one that has none yet is shown as its code. */
 const acts: Readonly<Record<string, Words>> = {
   'visit.changed': m.audit_act_visit_changed,
+  'rule.set': m.audit_act_rule_set,
   'scheduling.notice_waived': m.audit_act_notice_waived,
   'room.ejected': m.audit_act_room_ejected,
   'room.readmitted': m.audit_act_room_readmitted,

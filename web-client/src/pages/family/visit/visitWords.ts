@@ -1,5 +1,6 @@
 import type { Visit } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
+import { dayText, timeText } from '../../../util/jalali';
 import { cancelledWords, endedWords, missedWords } from './finalWords';
 import { say, type VisitWords } from './saying';
 
@@ -14,7 +15,9 @@ export function visitWords(visit: Visit): VisitWords {
         'hourglass',
         m.visit_requested_word(),
         m.visit_requested(),
-        m.visit_requested_detail(),
+        visit.answerBy === null
+          ? m.visit_requested_detail()
+          : m.visit_requested_by({ day: dayText(visit.answerBy), time: timeText(visit.answerBy) }),
       );
     case 'CONFIRMED':
       return say(

@@ -15,6 +15,8 @@ enum Thing {
     OFFICIAL,
     /** The audit log. */
     LOG,
+    /** The rules of booking. */
+    RULE,
     /** The rules by which things are kept and forgotten. */
     RETENTION,
     /** Nobody's but one's own: account, devices, registration. */

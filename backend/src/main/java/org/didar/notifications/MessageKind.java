@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What messages tell. Each has its words in every language under its {@link #key}. */
 enum MessageKind {
+    VISIT_REQUESTED(Page.VISIT),
     VISIT_CONFIRMED(Page.VISIT),
     VISIT_TOMORROW(Page.VISIT),
     VISIT_SOON(Page.VISIT),

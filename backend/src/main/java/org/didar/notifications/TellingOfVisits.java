@@ -75,6 +75,7 @@ class TellingOfVisits {
 
     static Optional<MessageKind> kindOf(VisitChanged change, VisitView visit) {
         return switch (change.to()) {
+            case REQUESTED -> Optional.of(MessageKind.VISIT_REQUESTED);
             case CONFIRMED -> Optional.of(MessageKind.VISIT_CONFIRMED);
             case REJECTED -> Optional.of(MessageKind.VISIT_REJECTED);
             case CANCELLED ->
@@ -92,7 +93,7 @@ class TellingOfVisits {
                             Boolean.FALSE.equals(visit.quotaUsed())
                                     ? MessageKind.VISIT_CUT_SHORT
                                     : MessageKind.VISIT_HELD);
-            case HELD, REQUESTED, WAITING, LIVE, PAUSED, EXPIRED -> Optional.empty();
+            case HELD, WAITING, LIVE, PAUSED, EXPIRED -> Optional.empty();
         };
     }
 

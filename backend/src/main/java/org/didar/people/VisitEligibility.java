@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.ProblemCode;
+import org.didar.rules.Rule;
+import org.didar.rules.RulesInForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,17 @@ public class VisitEligibility {
     private final PeopleDirectory directory;
     private final Restrictions restrictions;
     private final VisitPermits permits;
+    private final RulesInForce rules;
 
-    VisitEligibility(PeopleDirectory directory, Restrictions restrictions, VisitPermits permits) {
+    VisitEligibility(
+            PeopleDirectory directory,
+            Restrictions restrictions,
+            VisitPermits permits,
+            RulesInForce rules) {
         this.directory = directory;
         this.restrictions = restrictions;
         this.permits = permits;
+        this.rules = rules;
     }
 
     /**
@@ -46,7 +54,15 @@ public class VisitEligibility {
         return new Outlook(
                 directory.approvedRelation(personId, prisonerId),
                 restrictions.barring(personId, prisonerId, from, to),
-                permits.covering(personId, prisonerId, from, to));
+                permits.covering(personId, prisonerId, from, to),
+                everyoneNeedsPermit(prisonerId, from));
+    }
+
+    /** Looks the prison up only where any prison asks its first circle for permits. */
+    private boolean everyoneNeedsPermit(UUID prisonerId, Instant at) {
+        return rules.isAnywhere(Rule.PERMIT_FOR_FIRST_CIRCLE, "yes", at)
+                && rules.of(directory.prisoner(prisonerId).prisonId(), null, at)
+                        .flag(Rule.PERMIT_FOR_FIRST_CIRCLE);
     }
 
     /** What stands in a person's way during a span of time. */
@@ -55,14 +71,17 @@ public class VisitEligibility {
         private final Optional<Relation> relation;
         private final List<Restriction> restrictions;
         private final List<VisitPermit> permits;
+        private final boolean everyone;
 
         private Outlook(
                 Optional<Relation> relation,
                 List<Restriction> restrictions,
-                List<VisitPermit> permits) {
+                List<VisitPermit> permits,
+                boolean everyone) {
             this.relation = relation;
             this.restrictions = restrictions;
             this.permits = permits;
+            this.everyone = everyone;
         }
 
         /** The instant must lie within the span that was asked for. */
@@ -76,7 +95,7 @@ public class VisitEligibility {
                             .findFirst()
                             .map(VisitEligibility::blockOf);
             boolean allowed =
-                    relation.get().isFirstCircle()
+                    (relation.get().isFirstCircle() && !everyone)
                             || permits.stream().anyMatch(each -> each.covers(instant));
             return barred.or(
                     () -> allowed ? Optional.empty() : blocked(PeopleProblem.PERMIT_MISSING));

@@ -1,5 +1,5 @@
 /** Who may visit whom: people, prisoners, relationships, permits and restrictions. */
-@ApplicationModule(allowedDependencies = {"kernel", "time", "crypto", "access", "places"})
+@ApplicationModule(allowedDependencies = {"kernel", "time", "crypto", "access", "places", "rules"})
 @NullMarked
 package org.didar.people;
 

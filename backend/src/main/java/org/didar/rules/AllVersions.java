@@ -66,11 +66,16 @@ final class AllVersions {
 
     /** What the rule says at most and at least, wherever anything was set. */
     Extremes extremes(Rule rule, Instant at) {
-        return versions.getOrDefault(rule, Map.of()).keySet().stream()
-                .map(where -> inForce(rule, RulePlace.at(where), at))
-                .map(each -> Extremes.of(Span.of(each.value())))
+        return values(rule, at)
+                .map(each -> Extremes.of(Span.of(each)))
                 .reduce(Extremes::and)
                 .orElseThrow();
+    }
+
+    /** What the rule says, wherever anything was set. */
+    Stream<String> values(Rule rule, Instant at) {
+        return versions.getOrDefault(rule, Map.of()).keySet().stream()
+                .map(where -> inForce(rule, RulePlace.at(where), at).value());
     }
 
     /** All that was ever set there, oldest first. */

@@ -40,9 +40,11 @@ public class RulesInForce {
      * @param visitType the name of a type of visit, or {@code null} for what holds for all
      */
     public RuleBook of(UUID prisonId, @Nullable String visitType, Instant at) {
-        UUID province =
-                provinces.computeIfAbsent(prisonId, each -> prisons.prison(each).provinceId());
-        return book(new RulePlace(prisonId, province, visitType), at);
+        return book(new RulePlace(prisonId, provinceOf(prisonId), visitType), at);
+    }
+
+    UUID provinceOf(UUID prisonId) {
+        return provinces.computeIfAbsent(prisonId, each -> prisons.prison(each).provinceId());
     }
 
     /** The same without a look-up, for who has the prison at hand. */
@@ -58,6 +60,11 @@ public class RulesInForce {
     /** The shortest and the longest that a rule is anywhere at that instant. */
     public Extremes extremes(Rule rule, Instant at) {
         return kept.all().extremes(rule, at);
+    }
+
+    /** Whether the rule has that value in any place at that instant. */
+    public boolean isAnywhere(Rule rule, String value, Instant at) {
+        return kept.all().values(rule, at).anyMatch(value::equals);
     }
 
     AllVersions all() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.didar.people.PeopleProblem;
 import org.didar.people.VisitEligibility.Block;
 import org.didar.people.VisitEligibility.Outlook;
 import org.didar.rules.BookingFacts;
@@ -84,9 +85,19 @@ record Availability(
         return new Refusal(code, rule.rule().key(), rule.source(), until);
     }
 
-    /** What keeps one of the visitors from coming at that instant. */
+    /** What keeps one of the visitors from coming at that instant; without a permit one asks. */
     Optional<Block> blockAt(Instant instant) {
-        return outlooks.stream().flatMap(each -> each.at(instant).stream()).findFirst();
+        return outlooks.stream()
+                .flatMap(each -> each.at(instant).stream())
+                .filter(each -> each.code() != PeopleProblem.PERMIT_MISSING)
+                .findFirst();
+    }
+
+    /** Whether such a visit has to be asked for: somebody's permit is missing. */
+    boolean lacksPermitAt(Instant instant) {
+        return outlooks.stream()
+                .flatMap(each -> each.at(instant).stream())
+                .anyMatch(each -> each.code() == PeopleProblem.PERMIT_MISSING);
     }
 
     boolean isQuotaUsedAt(Instant instant) {

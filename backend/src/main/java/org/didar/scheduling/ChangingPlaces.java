@@ -78,7 +78,7 @@ public class ChangingPlaces {
     public Place change(Wish wish, @Nullable UUID station) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
-        checking.check(wish, prison, now);
+        checking.checkVisit(wish, prison, now);
         List<Slot> slots =
                 offered.of(prison, wish.kind()).at(wish.start()).stream()
                         .filter(each -> station == null || each.stations().contains(station))

@@ -1,9 +1,11 @@
 package org.didar.scheduling;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.didar.kernel.Problem;
 import org.didar.kernel.ProblemCode;
+import org.didar.people.PeopleProblem;
 import org.didar.people.VisitEligibility;
 import org.didar.places.PrisonView;
 import org.didar.rules.BookingFacts;
@@ -26,12 +28,25 @@ class CheckingWishes {
         this.judging = judging;
     }
 
-    /** Throws the first problem with it. */
+    /** Throws the first problem with it; without a permit a family may still ask. */
     void check(Wish wish, PrisonView prison, Instant now) {
         blocking(wish)
-                .ifPresent(code -> {
-                    throw new Problem(code);
-                });
+                .filter(code -> !isAskedFor(wish, code))
+                .ifPresent(CheckingWishes::refuse);
+        checkRules(wish, prison, now);
+    }
+
+    /** The same for what is a visit already: its new time needs the permits too. */
+    void checkVisit(Wish wish, PrisonView prison, Instant now) {
+        blocking(wish).ifPresent(CheckingWishes::refuse);
+        checkRules(wish, prison, now);
+    }
+
+    private static void refuse(ProblemCode code) {
+        throw new Problem(code);
+    }
+
+    private void checkRules(Wish wish, PrisonView prison, Instant now) {
         BookingRules.broken(facts(wish, prison, now))
                 .ifPresent(rule -> {
                     throw new Problem(SchedulingProblem.of(rule.rule()))
@@ -51,10 +66,18 @@ class CheckingWishes {
         return wish.waiver() != null && wish.start().isBefore(facts(wish, prison, now).earliest());
     }
 
+    /**
+     * Without its permit a family's visit can be asked for; what an officer arranges is a visit at
+     * once.
+     */
+    private static boolean isAskedFor(Wish wish, ProblemCode code) {
+        return code == PeopleProblem.PERMIT_MISSING && wish.waiver() == null;
+    }
+
     private Optional<ProblemCode> blocking(Wish wish) {
         return wish.visitorIds().stream()
                 .flatMap(each ->
                         eligibility.blocking(each, wish.prisonerId(), wish.start()).stream())
-                .findFirst();
+                .min(Comparator.comparing(code -> code == PeopleProblem.PERMIT_MISSING));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long its shortest visit lasts; 0 when it offers none
  * @param blocked a problem's code when something keeps these people from visiting now
  * @param blockedUntil when that ends by itself, if a date is known
+ * @param asked whether such a visit has to be approved or waits for a permit
  */
 public record FreeDays(
         ZoneId zone,
@@ -20,7 +21,8 @@ public record FreeDays(
         int minutes,
         List<Day> days,
         @Nullable String blocked,
-        @Nullable Instant blockedUntil) {
+        @Nullable Instant blockedUntil,
+        boolean asked) {
 
     public FreeDays {
         days = List.copyOf(days);

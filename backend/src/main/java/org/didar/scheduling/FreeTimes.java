@@ -15,6 +15,8 @@ import org.didar.people.VisitEligibility.Block;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.rules.BookingRules;
+import org.didar.rules.Rule;
+import org.didar.rules.RuleBook;
 import org.didar.scheduling.FreeDays.Day;
 import org.didar.scheduling.FreeDays.Time;
 import org.didar.timetable.OfferedTimes;
@@ -130,7 +132,12 @@ public class FreeTimes {
                 offer.shortestMinutes(),
                 found,
                 block != null ? block.code().code() : blocked(crowd, quotaUsed),
-                block != null ? block.until() : quotaUsed ? ahead.nextPeriodAfter(next) : null);
+                block != null ? block.until() : quotaUsed ? ahead.nextPeriodAfter(next) : null,
+                ahead.lacksPermitAt(next) || isApproved(ahead.facts().book()));
+    }
+
+    private static boolean isApproved(RuleBook book) {
+        return book.choice(Rule.BOOKING_MODE, Rule.BookingMode.class) == Rule.BookingMode.REQUEST;
     }
 
     private static @Nullable String blocked(boolean crowd, boolean quotaUsed) {

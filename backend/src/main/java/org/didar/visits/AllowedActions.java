@@ -65,7 +65,12 @@ public class AllowedActions {
         boolean open = !now.isBefore(opensAt(visit));
         return switch (visit.status()) {
             case HELD -> EnumSet.of(VisitAction.CONFIRM, VisitAction.RELEASE);
-            case REQUESTED -> EnumSet.of(VisitAction.CANCEL, VisitAction.CHANGE);
+            case REQUESTED ->
+                    EnumSet.of(
+                            VisitAction.CANCEL,
+                            VisitAction.CHANGE,
+                            VisitAction.APPROVE,
+                            VisitAction.REJECT);
             case CONFIRMED ->
                     open
                             ? EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL, VisitAction.CHANGE)
@@ -90,6 +95,7 @@ public class AllowedActions {
             case CONFIRM, RELEASE -> Act.BOOK_VISIT;
             case CANCEL -> Act.CANCEL_VISIT;
             case CHANGE -> Act.CHANGE_VISIT;
+            case APPROVE, REJECT -> Act.DECIDE_VISIT;
             case ENTER -> Act.ENTER_ROOM;
             case ADMIT, PAUSE, RESUME, EJECT, READMIT, END -> Act.RUN_VISIT;
             case TAKE_REQUEST -> Act.TAKE_REQUEST;

@@ -3,6 +3,7 @@ package org.didar.visits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Access;
@@ -13,6 +14,7 @@ import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
+import org.didar.kernel.ProblemCode;
 import org.didar.people.KeepingPrisoners;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
@@ -40,6 +42,7 @@ public class BookingVisits {
     private final PrisonDirectory prisons;
     private final Access access;
     private final VisitRules rules;
+    private final RequestingVisits requesting;
     private final Clock clock;
 
     BookingVisits(
@@ -54,6 +57,7 @@ public class BookingVisits {
             PrisonDirectory prisons,
             Access access,
             VisitRules rules,
+            RequestingVisits requesting,
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
@@ -66,6 +70,7 @@ public class BookingVisits {
         this.prisons = prisons;
         this.access = access;
         this.rules = rules;
+        this.requesting = requesting;
         this.clock = clock;
     }
 
@@ -126,7 +131,10 @@ public class BookingVisits {
         return id;
     }
 
-    /** Turns a hold into a visit; {@code hold.expired} when its end has passed. */
+    /**
+     * Turns a hold into a visit, or into a request where somebody else has to say yes; {@code
+     * hold.expired} when its end has passed.
+     */
     @Transactional
     public void confirm(Actor actor, UUID visitId) {
         Visit visit = find(actor, Act.BOOK_VISIT, visitId);
@@ -134,9 +142,25 @@ public class BookingVisits {
         if (visit.status() == VisitStatus.HELD && !now.isBefore(visit.heldUntil())) {
             throw new Problem(SchedulingProblem.HOLD_EXPIRED);
         }
-        visit.confirm(actor.id(), now);
+        confirmOrAsk(visit, actor.id(), now);
         makeItsOwn(visitId);
         saving.save(visit);
+    }
+
+    /** Whoever else has to say yes is asked; the place is the visit's own meanwhile. */
+    private void confirmOrAsk(Visit visit, UUID actor, Instant now) {
+        VisitView view = visit.view(now);
+        boolean approval = requesting.wantsApproval(view, now);
+        Optional<ProblemCode> blocking = requesting.blocking(view);
+        if (!approval && blocking.isEmpty()) {
+            visit.confirm(actor, now);
+            return;
+        }
+        blocking.filter(code -> !RequestingVisits.isPermit(code))
+                .ifPresent(code -> {
+                    throw new Problem(code);
+                });
+        visit.request(approval, requesting.answerBy(view, now), actor, now);
     }
 
     /**
@@ -164,7 +188,8 @@ public class BookingVisits {
         if (visit.status() == VisitStatus.HELD) {
             visit.expire(actor.id(), now);
         } else {
-            boolean late = now.isAfter(rules.freeUntil(visit.view(now), now));
+            boolean booked = visit.status() != VisitStatus.REQUESTED;
+            boolean late = booked && now.isAfter(rules.freeUntil(visit.view(now), now));
             Outcome why = byFamily ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
             visit.cancel(why, actor.id(), code(reason), byFamily && late, now);
         }

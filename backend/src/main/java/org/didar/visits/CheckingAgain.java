@@ -71,7 +71,8 @@ class CheckingAgain {
      */
     boolean stops(Visit visit, @Nullable UUID actor) {
         Instant now = clock.instant();
-        Optional<ProblemCode> barred = barred(visit.view(now), now);
+        Optional<ProblemCode> barred =
+                barred(visit.view(now), now).filter(code -> !isWaitedFor(visit, code));
         barred.ifPresent(code -> callOff(visit, actor, reason(code), now));
         return barred.isPresent();
     }
@@ -82,7 +83,13 @@ class CheckingAgain {
         return visit.visitorIds().stream()
                 .sorted()
                 .flatMap(each -> eligibility.blocking(each, visit.prisonerId(), at).stream())
-                .findFirst();
+                .min(RequestingVisits.PERMITS_LAST);
+    }
+
+    /** What is not yet a visit waits for its permit; the deadline says how long. */
+    private static boolean isWaitedFor(Visit visit, ProblemCode code) {
+        return RequestingVisits.isPermit(code)
+                && (visit.status() == VisitStatus.HELD || visit.status() == VisitStatus.REQUESTED);
     }
 
     private void callOff(Visit visit, @Nullable UUID actor, String reason, Instant now) {
@@ -103,7 +110,7 @@ class CheckingAgain {
     }
 
     /** {@code PRISONER_RESTRICTED} for {@code prisoner.restricted}. */
-    private static String reason(ProblemCode code) {
+    static String reason(ProblemCode code) {
         return code.code().replace('.', '_').toUpperCase(Locale.ROOT);
     }
 }

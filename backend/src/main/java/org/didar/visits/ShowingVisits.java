@@ -58,6 +58,7 @@ public class ShowingVisits {
                 family ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
                 visitors(visit, reader),
                 visit.heldUntil(),
+                visit.answerBy(),
                 rules.opensAt(visit),
                 rules.freeUntil(visit, clock.instant()),
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,

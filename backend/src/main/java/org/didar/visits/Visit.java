@@ -66,6 +66,8 @@ class Visit {
     private Instant roomOpenedAt;
     private Instant warnedFiveAt;
     private Instant warnedOneAt;
+    private Instant answerBy;
+    private Boolean awaitsApproval;
 
     @SuppressWarnings("UnusedVariable") // read by the database's people alone
     private Instant createdAt;
@@ -113,6 +115,30 @@ class Visit {
         heldUntil = null;
     }
 
+    /**
+     * The family has decided, but somebody else has to as well.
+     *
+     * @param approval whether the prison wants to approve it, besides any permit that is missing
+     */
+    void request(boolean approval, Instant until, UUID actor, Instant now) {
+        become(VisitStatus.REQUESTED, actor, null, now);
+        heldUntil = null;
+        answerBy = until;
+        awaitsApproval = approval;
+    }
+
+    /** What it waited for is there. */
+    void approve(@Nullable UUID actor, @Nullable String reason, Instant now) {
+        require(status == VisitStatus.REQUESTED);
+        awaitsApproval = false;
+        become(VisitStatus.CONFIRMED, actor, reason, now);
+    }
+
+    void reject(@Nullable UUID actor, String reason, Instant now) {
+        quotaUsed = false;
+        become(VisitStatus.REJECTED, actor, reason, now);
+    }
+
     /** The hold ran out, or the family gave it up. */
     void expire(@Nullable UUID actor, Instant now) {
         become(VisitStatus.EXPIRED, actor, null, now);
@@ -139,6 +165,7 @@ class Visit {
         stationId = place.stationId();
         startAt = place.start();
         endAt = place.end();
+        answerBy = answerBy == null ? null : min(answerBy, startAt);
         changed(status, actor, reason, now);
     }
 
@@ -320,6 +347,10 @@ class Visit {
         return liveAt;
     }
 
+    boolean awaitsApproval() {
+        return Boolean.TRUE.equals(awaitsApproval);
+    }
+
     boolean isAdmitted() {
         return admitted;
     }
@@ -345,6 +376,7 @@ class Visit {
                 startAt,
                 endAt,
                 heldUntil,
+                answerBy,
                 round,
                 admitted,
                 quotaUsed,

@@ -6,6 +6,8 @@ public enum VisitAction {
     RELEASE,
     CANCEL,
     CHANGE,
+    APPROVE,
+    REJECT,
     ENTER,
     ADMIT,
     PAUSE,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit with the names its reader may see.
  *
+ * @param answerBy until when the prison answers, for what had to be asked for
  * @param opensAt when the waiting room opens
  * @param freeCancelUntil until when cancelling costs the family nothing
  * @param stationNumber shown to staff alone
@@ -32,6 +33,7 @@ public record VisitCard(
         @Nullable Integer stationNumber,
         List<VisitorName> visitors,
         @Nullable Instant heldUntil,
+        @Nullable Instant answerBy,
         Instant opensAt,
         Instant freeCancelUntil,
         @Nullable Integer minutesHeld,

@@ -43,6 +43,19 @@ class VisitSweeps {
     }
 
     @Bean
+    Sweep answeringRequests(DecidingVisits deciding) {
+        return sweeping.sweep(
+                "visits.answer-requests",
+                Duration.ofSeconds(5),
+                visits::toAnswer,
+                visit -> {
+                    if (visit.status() == VisitStatus.REQUESTED) {
+                        deciding.unanswered(visit);
+                    }
+                });
+    }
+
+    @Bean
     Sweep openingRooms(VisitRules rules) {
         return sweeping.sweep(
                 "visits.open-rooms",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit as other modules see it, without names.
  *
+ * @param answerBy until when it is answered, {@code null} for what was never asked for
  * @param round counts admissions, pauses and resumptions; 0 before the first
  * @param admitted whether the officer has let the family in
  * @param quotaUsed {@code null} until the visit is over
@@ -31,6 +32,7 @@ public record VisitView(
         Instant start,
         Instant end,
         @Nullable Instant heldUntil,
+        @Nullable Instant answerBy,
         int round,
         boolean admitted,
         @Nullable Boolean quotaUsed,

@@ -13,6 +13,14 @@ interface Visits extends CrudRepository<Visit, UUID> {
     @Query("select v.id from Visit v where v.status = 'HELD' and v.heldUntil <= :now")
     List<UUID> heldUntil(Instant now);
 
+    @Query("select v.id from Visit v where v.status = 'REQUESTED' and v.answerBy <= :now")
+    List<UUID> toAnswer(Instant now);
+
+    @Query(
+            "select v from Visit v where v.status = 'REQUESTED' and v.prisonId in :prisons"
+                    + " order by v.answerBy, v.id limit 200")
+    List<Visit> requestedIn(Collection<UUID> prisons);
+
     @Query("select v.id from Visit v where v.status in :statuses and v.endAt <= :until")
     List<UUID> endingUntil(Collection<VisitStatus> statuses, Instant until);
 

@@ -288,6 +288,22 @@ final class Operations {
                         post(
                                 "/api/me/consents/second_reminder",
                                 Map.of("given", false, "wordingVersion", 1)));
+        plain(
+                "GET /api/rules",
+                asking ->
+                        get("/api/rules?scope=PRISON&scopeId=" + asking.things().place().prison()));
+        for (String act : List.of("", "/preview")) {
+            plain(
+                    "POST /api/rules/{rule}" + act,
+                    asking ->
+                            post(
+                                    "/api/rules/booking.notice" + act,
+                                    Map.of(
+                                            "scope", "PRISON",
+                                            "scopeId", asking.things().place().prison(),
+                                            "value", "24h",
+                                            "source", "policy")));
+        }
         plain("GET /api/retention", asking -> get("/api/retention"));
         plain(
                 "POST /api/retention/{kind}",
@@ -429,6 +445,11 @@ final class Operations {
                                 "/api/visits/" + asking.things().visit("CONFIRMED") + "/cancel",
                                 reason(asking)));
         changes();
+        posts("/api/visits/{id}/approval", things -> things.visit("REQUESTED"), Map.of());
+        posts(
+                "/api/visits/{id}/rejection",
+                things -> things.visit("REQUESTED"),
+                Map.of("reason", "OTHER"));
         posts("/api/visits/{id}/ticket", things -> things.visit("OPEN"), Map.of());
         plain("POST /api/board/ticket", asking -> post("/api/board/ticket", Map.of()));
         plain("POST /api/station/ticket", asking -> post("/api/station/ticket", Map.of()));
@@ -559,6 +580,7 @@ final class Operations {
         lists("/api/me/passkeys", asking -> Stream.of(asking.passkey()));
         lists("/api/me/sessions", asking -> Stream.of(asking.session()));
         lists("/api/approvals", asking -> Stream.of(asking.things().relationship()));
+        lists("/api/waiting-visits", asking -> Stream.of(asking.things().visit("REQUESTED")));
         lists("/api/board", asking -> Stream.of(asking.things().visit("OPEN")));
         lists("/api/stations", asking -> Stream.of(asking.things().station()));
         lists("/api/station", asking -> asking.things().visits().values().stream());

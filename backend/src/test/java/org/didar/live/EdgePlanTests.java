@@ -145,6 +145,7 @@ class EdgePlanTests {
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(1200),
                 null,
+                null,
                 admitted ? 1 : 0,
                 admitted,
                 null,

@@ -1,5 +1,6 @@
 package org.didar.rules;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Versions of rules as a plain test needs them. */
 public final class SomeRules {
@@ -21,6 +23,15 @@ public final class SomeRules {
         SomeRules rules = new SomeRules();
         new EnumMap<>(values).forEach((rule, value) -> rules.national(rule, value, null, null));
         return new RuleBook(rules.all(), new RulePlace(prison, Ids.next(), null), BEGINNING);
+    }
+
+    /** Sets a rule of one prison in a running application, from now on. */
+    public static void set(BeanFactory beans, UUID prison, Rule rule, String value) {
+        Instant now = beans.getBean(Clock.class).instant();
+        SomeRules rules = new SomeRules();
+        rules.add(rule, RuleScope.PRISON, prison, null, value, null, null, now);
+        beans.getBean(RuleVersions.class).add(rules.versions.getFirst());
+        beans.getBean(RulesInForce.class).refresh();
     }
 
     SomeRules national(Rule rule, String value, @Nullable String least, @Nullable String most) {

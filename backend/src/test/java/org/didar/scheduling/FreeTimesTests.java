@@ -137,12 +137,14 @@ class FreeTimesTests {
     }
 
     @Test
-    void whoeverNeedsAPermitIsToldSoAndSeesNoTimes() {
+    void whoeverNeedsAPermitIsToldThatOneAsksForAVisit() {
         prison.offerDaily(LocalTime.of(9, 0), 3);
         UUID friend = prison.visitorOf(prisoner, Relation.OTHER);
         FreeDays found = freeTimes.find(prisoner, Set.of(friend), today(), 14);
-        assertThat(found.blocked()).isEqualTo("permit.missing");
-        assertThat(found.days()).allMatch(day -> day.times().isEmpty());
+        assertThat(found.asked()).isTrue();
+        assertThat(found.blocked()).isNull();
+        assertThat(found.days()).anyMatch(day -> !day.times().isEmpty());
+        assertThat(search().asked()).isFalse();
     }
 
     @Test

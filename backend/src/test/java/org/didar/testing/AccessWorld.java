@@ -175,6 +175,7 @@ public final class AccessWorld {
                 Map.of(
                         "HELD", held(where, visitor),
                         "CONFIRMED", visit(where, person, "CONFIRMED", Duration.ofDays(2)),
+                        "REQUESTED", visit(where, person, "REQUESTED", Duration.ofDays(4)),
                         "OPEN", visit(where, person, "CONFIRMED", SOON),
                         "WAITING", seated(visit(where, person, "WAITING", SOON), where, person),
                         "LIVE", seated(visit(where, person, "LIVE", SOON.negated()), where, person),

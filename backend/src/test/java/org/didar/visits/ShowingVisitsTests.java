@@ -64,6 +64,7 @@ class ShowingVisitsTests {
                 start,
                 start.plusSeconds(1200),
                 null,
+                null,
                 0,
                 false,
                 null,
