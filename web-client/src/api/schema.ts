@@ -1412,6 +1412,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["rules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rules/{rule}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["setRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rules/{rule}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["previewRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sign-in": {
         readonly parameters: {
             readonly query?: never;
@@ -1860,6 +1908,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["approveVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/cancel": {
         readonly parameters: {
             readonly query?: never;
@@ -1940,6 +2004,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["rejectVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/ticket": {
         readonly parameters: {
             readonly query?: never;
@@ -1950,6 +2030,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["roomTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/waiting-visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["waitingVisits"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2026,7 +2122,7 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
         };
         readonly BoardRow: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             /** Format: int32 */
             readonly companions: number;
             /** Format: date-time */
@@ -2166,7 +2262,8 @@ export interface components {
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly answerBy: string | null;
             /** Format: date-time */
             readonly end: string;
             readonly familyPresent: boolean;
@@ -2220,6 +2317,14 @@ export interface components {
             readonly outOfService: boolean;
             readonly until: string | null;
         };
+        readonly Effect: {
+            /** Format: int64 */
+            readonly against: number;
+            /** Format: int64 */
+            readonly coming: number;
+            /** Format: int64 */
+            readonly freed: number;
+        };
         readonly Erasure: {
             readonly mobile: string;
         };
@@ -2254,6 +2359,7 @@ export interface components {
             readonly verifiedBy: string | null;
         };
         readonly FreeDays: {
+            readonly asked: boolean;
             readonly blocked: string | null;
             readonly blockedUntil: string | null;
             readonly days: readonly components["schemas"]["Day"][];
@@ -2261,6 +2367,12 @@ export interface components {
             readonly minutes: number;
             readonly prisonName: string;
             readonly zone: string;
+        };
+        readonly Guest: {
+            readonly lead: boolean;
+            readonly name: string;
+            /** @enum {string} */
+            readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
         };
         readonly HeldBy: {
             readonly name: string;
@@ -2578,6 +2690,18 @@ export interface components {
         readonly PasskeyShown: {
             readonly credential: string;
         };
+        readonly PastVersion: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly setAt: string;
+            readonly source: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            readonly value: string | null;
+            readonly verified: boolean;
+        };
         readonly Period: {
             /** Format: date-time */
             readonly from: string;
@@ -2703,6 +2827,10 @@ export interface components {
             readonly passportCountry?: string | null;
             readonly passportNumber?: string | null;
         };
+        readonly Rejection: {
+            /** @enum {string} */
+            readonly reason: "PRISONER_DECLINED" | "PRISONER_ABSENT" | "ROOM_NEEDED" | "SECURITY" | "PAPERS_MISSING" | "OTHER";
+        };
         readonly Removal: {
             readonly successor?: string | null;
         };
@@ -2755,6 +2883,35 @@ export interface components {
             /** @enum {string} */
             readonly territoryKind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
             readonly territoryName: string | null;
+        };
+        readonly RuleRow: {
+            readonly choices: readonly string[];
+            readonly history: readonly components["schemas"]["PastVersion"][];
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "SPAN" | "COUNT" | "PERCENT" | "FLAG" | "CHOICE";
+            readonly least: string | null;
+            readonly maySet: boolean;
+            readonly most: string | null;
+            /** @enum {string} */
+            readonly scope: "COUNTRY" | "PROVINCE" | "PRISON";
+            readonly source: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            readonly value: string;
+            readonly verified: boolean;
+        };
+        readonly RuleSetting: {
+            readonly least?: string | null;
+            readonly most?: string | null;
+            readonly note?: string | null;
+            /** @enum {string} */
+            readonly scope: "COUNTRY" | "PROVINCE" | "PRISON";
+            readonly scopeId?: string | null;
+            readonly source: string;
+            readonly validFrom?: string | null;
+            readonly value?: string | null;
+            readonly visitType?: string | null;
         };
         readonly Seen: {
             readonly action: string;
@@ -2896,7 +3053,8 @@ export interface components {
             readonly publicKey: string;
         };
         readonly VisitCard: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly answerBy: string | null;
             /** Format: date-time */
             readonly end: string;
             readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
@@ -2971,6 +3129,22 @@ export interface components {
             /** Format: uuid */
             readonly takeoverId: string;
             readonly vouchedBy: components["schemas"]["VoucherView"] | null;
+        };
+        readonly WaitingVisit: {
+            /** Format: date-time */
+            readonly answerBy: string;
+            readonly awaitsApproval: boolean;
+            readonly blocked: string | null;
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly prisonName: string;
+            readonly prisonerName: string;
+            /** Format: date-time */
+            readonly start: string;
+            readonly visitors: readonly components["schemas"]["Guest"][];
+            readonly zone: string;
         };
         readonly Word: {
             readonly given: boolean;
@@ -5293,6 +5467,80 @@ export interface operations {
             };
         };
     };
+    readonly rules: {
+        readonly parameters: {
+            readonly query: {
+                readonly scope: "COUNTRY" | "PROVINCE" | "PRISON";
+                readonly scopeId?: string;
+                readonly visitType?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RuleRow"][];
+                };
+            };
+        };
+    };
+    readonly setRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly rule: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleSetting"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly previewRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly rule: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleSetting"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Effect"];
+                };
+            };
+        };
+    };
     readonly signIn: {
         readonly parameters: {
             readonly query?: never;
@@ -5947,6 +6195,26 @@ export interface operations {
             };
         };
     };
+    readonly approveVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly cancel: {
         readonly parameters: {
             readonly query?: never;
@@ -6078,6 +6346,30 @@ export interface operations {
             };
         };
     };
+    readonly rejectVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly roomTicket: {
         readonly parameters: {
             readonly query?: never;
@@ -6096,6 +6388,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketGiven"];
+                };
+            };
+        };
+    };
+    readonly waitingVisits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingVisit"][];
                 };
             };
         };

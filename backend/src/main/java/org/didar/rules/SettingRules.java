@@ -117,8 +117,7 @@ class SettingRules {
         return new Territory(Territory.Kind.valueOf(where.scope().name()), where.id());
     }
 
-    private RuleVersion version(
-            Actor actor, Rule rule, RulePlace.Where where, NewVersion wanted) {
+    private RuleVersion version(Actor actor, Rule rule, RulePlace.Where where, NewVersion wanted) {
         access.require(actor, Act.SET_RULES, reach(where));
         Instant now = clock.instant();
         boolean national = where.scope() == RuleScope.COUNTRY;

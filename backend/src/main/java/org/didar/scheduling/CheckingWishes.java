@@ -30,9 +30,7 @@ class CheckingWishes {
 
     /** Throws the first problem with it; without a permit a family may still ask. */
     void check(Wish wish, PrisonView prison, Instant now) {
-        blocking(wish)
-                .filter(code -> !isAskedFor(wish, code))
-                .ifPresent(CheckingWishes::refuse);
+        blocking(wish).filter(code -> !isAskedFor(wish, code)).ifPresent(CheckingWishes::refuse);
         checkRules(wish, prison, now);
     }
 

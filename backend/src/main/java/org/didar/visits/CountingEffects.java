@@ -60,8 +60,9 @@ class CountingEffects implements RuleEffects {
                         where v.status in ('REQUESTED', 'CONFIRMED') and v.start_at > ?
                         """)
                 .param(LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .query((RowCallbackHandler)
-                        row -> count(coming(row), change, before, after, counter));
+                .query(
+                        (RowCallbackHandler)
+                                row -> count(coming(row), change, before, after, counter));
         return new Effect(counter.coming, counter.against, counter.freed);
     }
 

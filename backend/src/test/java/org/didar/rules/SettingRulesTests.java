@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Actor;
@@ -50,8 +51,7 @@ class SettingRulesTests {
         here = new RulePlace.Where(RuleScope.PRISON, prison.id(), null);
     }
 
-    private static SettingRules.NewVersion version(
-            @Nullable String value, @Nullable Instant from) {
+    private static SettingRules.NewVersion version(@Nullable String value, @Nullable Instant from) {
         return new SettingRules.NewVersion(value, null, null, "بخش‌نامهٔ زندان", from, "آزمون");
     }
 
@@ -63,7 +63,7 @@ class SettingRulesTests {
         World world = new World(beans);
         UUID prisoner = prison.prisoner();
         Actor family = world.family();
-        world.approve(family.personId(), prisoner, Relation.SISTER);
+        world.approve(Objects.requireNonNull(family.personId()), prisoner, Relation.SISTER);
         Instant start =
                 clock.instant()
                         .atZone(TestPrison.ZONE)
@@ -137,8 +137,7 @@ class SettingRulesTests {
     void thePreviewCountsWhatTheRuleWouldNotHaveAllowedAndSetsNothing() {
         book(2);
         book(6);
-        RuleEffects.Effect effect =
-                setting.preview(warden, Rule.NOTICE, here, version("4d", null));
+        RuleEffects.Effect effect = setting.preview(warden, Rule.NOTICE, here, version("4d", null));
         assertThat(effect).isEqualTo(new RuleEffects.Effect(2, 1, 0));
         assertThat(setting.preview(warden, Rule.HORIZON, here, version("3d", null)))
                 .isEqualTo(new RuleEffects.Effect(2, 1, 0));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.testing.OnH2;
 import org.didar.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class DecidingVisitsTests {
     private Actor friend() {
         World world = new World(beans);
         Actor friend = world.family();
-        world.approve(friend.personId(), scene.prisoner, Relation.OTHER);
+        world.approve(Objects.requireNonNull(friend.personId()), scene.prisoner, Relation.OTHER);
         return friend;
     }
 
@@ -94,7 +96,7 @@ class DecidingVisitsTests {
         return directory.view(visit).status();
     }
 
-    private String lastReason(UUID visit) {
+    private @Nullable String lastReason(UUID visit) {
         return jdbc.sql(
                         "select reason from visit_change where visit_id = ? order by at desc, id"
                                 + " desc limit 1")
@@ -194,7 +196,7 @@ class DecidingVisitsTests {
                         problem ->
                                 assertThat(problem.code()).isEqualTo(PeopleProblem.PERMIT_MISSING));
         Instant until = start.plus(Duration.ofDays(30));
-        allowing.allow(scene.warden(scene.from), friend.personId(), scene.prisoner, until);
+        allowing.allow(scene.warden(scene.from), Objects.requireNonNull(friend.personId()), scene.prisoner, until);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.CONFIRMED);
     }
 
@@ -204,7 +206,7 @@ class DecidingVisitsTests {
         Actor friend = friend();
         UUID visit = requestedBy(friend);
         Instant until = start.plus(Duration.ofDays(30));
-        allowing.allow(scene.warden(scene.from), friend.personId(), scene.prisoner, until);
+        allowing.allow(scene.warden(scene.from), Objects.requireNonNull(friend.personId()), scene.prisoner, until);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.REQUESTED);
         deciding.approve(officer, visit);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.CONFIRMED);
