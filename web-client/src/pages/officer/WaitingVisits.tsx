@@ -5,6 +5,7 @@ import { useLoaded } from '../../api/useLoaded';
 import { m } from '../../messages-compiled/messages.js';
 import { Loading } from '../Loading';
 import { DeskPage, Nothing } from '../staff/DeskPage';
+import { Keys } from '../staff/Keys';
 import { WaitingVisitList } from './WaitingVisitList';
 
 /** The visits that families asked for and this prison answers, the most urgent first. */
@@ -15,7 +16,7 @@ export default function WaitingVisits() {
     <DeskPage
       title={m.waiting_visits_title()}
       at="/waiting-visits"
-      foot={<span>{m.waiting_visits_keys()}</span>}
+      foot={<Keys hints={[{ keys: ['↑', '↓'], words: m.waiting_visits_keys() }]} />}
     >
       <div className="desk-head">
         <h1>{m.waiting_visits_title()}</h1>
