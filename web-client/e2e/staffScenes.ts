@@ -17,6 +17,7 @@ import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
+import { timetableScenes } from './timetableScenes';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -107,6 +108,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   },
   point: pointScenes,
   places: placesScenes,
+  timetable: timetableScenes,
   prisoners: prisonerScenes,
   'waiting-visits': waitingScenes,
   permits: permitScenes,

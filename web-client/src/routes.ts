@@ -297,6 +297,13 @@ export const routes: readonly Route[] = [
     states: ['waiting', 'granting', 'granted', 'withdrawing', 'refused', 'empty'],
   },
   {
+    name: 'timetable',
+    path: '/timetable',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/timetable/Timetable'),
+    states: ['day', 'closing', 'affected', 'closed'],
+  },
+  {
     name: 'stations',
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],

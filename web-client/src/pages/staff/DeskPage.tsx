@@ -40,6 +40,7 @@ const waiting: Place = {
   words: m.staff_waiting_visits,
 };
 const permits: Place = { href: '/permits', icon: 'document', words: m.staff_permits };
+const timetable: Place = { href: '/timetable', icon: 'calendar', words: m.timetable_title };
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
 const prisoners: Place = { href: '/prisoners', icon: 'search', words: m.staff_prisoners };
 const ofWarden = (place: Place): Place => ({ ...place, role: 'WARDEN' });
@@ -57,7 +58,16 @@ const officials: Place = { href: '/officials', icon: 'users', words: m.officials
 const point: Place = { href: '/point', icon: 'userPlus', words: m.point_title };
 const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
 const places: Partial<Record<Home, readonly Place[]>> = {
-  OFFICER: [board, waiting, approvals, ofWarden(permits), ofWarden(prisoners), stations, leaves],
+  OFFICER: [
+    board,
+    timetable,
+    waiting,
+    approvals,
+    ofWarden(permits),
+    ofWarden(prisoners),
+    stations,
+    leaves,
+  ],
   ADMIN: [officials, titles, setUp, retention, leaves],
   PROSECUTOR: [desk, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],

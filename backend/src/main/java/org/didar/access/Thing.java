@@ -4,6 +4,10 @@ package org.didar.access;
 enum Thing {
     VISIT,
     PRISON,
+    /** When a prison holds visits. */
+    TIMETABLE,
+    /** Times at which nothing is held in a prison, a province or the country. */
+    CLOSURE,
     /** A province, a district, a prison or a station as something to be set up. */
     PLACE,
     /** A station as a device. */

@@ -51,21 +51,23 @@ class DemoSessions {
         }
     }
 
-    /** One visit at one station, once. */
+    /** One visit at one station, once; whatever stood in its way by hand gives way. */
     void planOnce(UUID prison, UUID station, LocalDateTime start) {
         LocalDate day = start.toLocalDate();
-        planning.add(
+        SessionPlan plan =
                 new SessionPlan(
-                        prison,
-                        day.getDayOfWeek(),
-                        start.toLocalTime(),
-                        1,
-                        MINUTES,
-                        null,
-                        Set.of(station),
-                        day,
-                        day,
-                        Set.of(SessionKind.FAMILY_ONLINE)));
+                                prison,
+                                day.getDayOfWeek(),
+                                start.toLocalTime(),
+                                1,
+                                MINUTES,
+                                null,
+                                Set.of(station),
+                                day,
+                                day,
+                                Set.of(SessionKind.FAMILY_ONLINE))
+                        .once();
+        planning.addInstead(plan);
     }
 
     private void weekly(

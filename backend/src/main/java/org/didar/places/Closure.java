@@ -10,8 +10,9 @@ import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days without visits. Lunar holidays shift by a day and energy closures come at short notice, so
- * they are rows and never a calendar in code. Without a prison and a province it is national.
+ * Times without visits: days, or hours of each. Lunar holidays shift by a day and energy closures
+ * come at short notice, so they are rows and never a calendar in code. Without a prison and a
+ * province it is national; with a station it closes that one alone.
  */
 @Entity
 class Closure {
@@ -25,6 +26,9 @@ class Closure {
     @Column private LocalDate lastDay;
 
     @Column private String reason;
+    @Column private @Nullable UUID stationId;
+    @Column private @Nullable Integer fromMinute;
+    @Column private @Nullable Integer untilMinute;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -56,7 +60,23 @@ class Closure {
         return new Closure(null, prison, firstDay, lastDay, reason);
     }
 
+    Closure(UUID id, ClosedTimes.Plan plan) {
+        this.id = id;
+        this.provinceId = plan.provinceId();
+        this.prisonId = plan.prisonId();
+        this.stationId = plan.stationId();
+        this.firstDay = plan.firstDay();
+        this.lastDay = plan.lastDay();
+        this.fromMinute = plan.fromMinute();
+        this.untilMinute = plan.untilMinute();
+        this.reason = plan.reason();
+    }
+
+    /** Whether the prison is closed on the whole day; hours and single stations leave it open. */
     boolean covers(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        return stationId == null
+                && fromMinute == null
+                && !day.isBefore(firstDay)
+                && !day.isAfter(lastDay);
     }
 }

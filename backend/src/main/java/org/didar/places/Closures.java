@@ -8,11 +8,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Closures extends JpaRepository<Closure, UUID> {
 
-    /** How many closures cover the day for a prison: its own, its province's and national ones. */
+    /**
+     * How many closures cover the whole day for a prison: its own, its province's and national
+     * ones.
+     */
     @Query(
             """
             select count(c) from Closure c
             where c.firstDay <= :day and c.lastDay >= :day
+              and c.stationId is null and c.fromMinute is null
               and (c.prisonId = :prison or c.provinceId = :province
                    or (c.prisonId is null and c.provinceId is null))
             """)

@@ -114,11 +114,10 @@ public class FreeTimes {
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         Availability ahead =
                 lookingAhead.at(wish, prison, offer.stations(), from, from.plusDays(days));
-        Set<LocalDate> closed = prisons.closedDays(prison.id(), from, from.plusDays(days - 1L));
         List<Day> found =
                 from.datesUntil(from.plusDays(days))
                         .map(day ->
-                                closed.contains(day)
+                                offer.isClosed(day)
                                         ? new Day(day, true, false, List.of())
                                         : day(day, offer, ahead))
                         .toList();

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didar.people.KeepingPrisoners;
@@ -88,10 +87,8 @@ public class MovingPlaces {
         LocalDate week = WEEK.of(wish.start().atZone(prison.zone()).toLocalDate());
         LocalDate next = week.plusWeeks(1);
         Availability ahead = lookingAhead.at(wish, prison, offer.stations(), week, next);
-        Set<LocalDate> closed = prisons.closedDays(prison.id(), week, next.minusDays(1));
         Map<Instant, List<Slot>> byStart =
                 week.datesUntil(next)
-                        .filter(day -> !closed.contains(day))
                         .flatMap(day -> offer.planned(day).stream())
                         .filter(ahead::isBookable)
                         .collect(Collectors.groupingBy(Slot::start));

@@ -68,13 +68,12 @@ public class SearchingTimes {
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         LocalDate end = asked.from().plusDays(asked.days());
         Availability ahead = lookingAhead.at(wish, prison, offer.stations(), asked.from(), end);
-        Set<LocalDate> closed = prisons.closedDays(prison.id(), asked.from(), end.minusDays(1));
         Predicate<LocalDate> suits =
                 day -> !asked.daysOff() || day.getDayOfWeek() == DayOfWeek.FRIDAY;
         Stream<TimeAnswer> answers =
                 asked.from()
                         .datesUntil(end)
-                        .filter(suits.and(day -> !closed.contains(day)))
+                        .filter(suits)
                         .flatMap(day -> onDay(offer.planned(day), ahead));
         return asked.firstFree()
                 ? answers.filter(each -> each.refused() == null).limit(1).toList()

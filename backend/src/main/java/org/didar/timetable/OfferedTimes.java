@@ -1,86 +1,117 @@
 package org.didar.timetable;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.didar.places.PrisonDirectory;
+import org.didar.places.ClosedTimes;
+import org.didar.places.ClosureView;
 import org.didar.places.PrisonView;
-import org.didar.places.StationState;
-import org.didar.places.StationView;
+import org.didar.places.Workplace;
+import org.didar.places.Workplaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a prison offers by its templates, whether or not it is still free. */
+/**
+ * What a prison offers, whether or not it is still free: three statements for any number of days.
+ */
 @Component
 public class OfferedTimes {
 
-    private static final Set<StationState> NOT_WORKING =
-            EnumSet.of(StationState.OUT_OF_ORDER, StationState.RETIRED);
+    /** Far enough for every horizon, and a date that every database holds. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    private final SessionTemplates templates;
-    private final PrisonDirectory prisons;
+    private final ReadingSessions sessions;
+    private final Workplaces workplaces;
+    private final ClosedTimes closures;
+    private final Clock clock;
 
-    OfferedTimes(SessionTemplates templates, PrisonDirectory prisons) {
-        this.templates = templates;
-        this.prisons = prisons;
+    OfferedTimes(
+            ReadingSessions sessions, Workplaces workplaces, ClosedTimes closures, Clock clock) {
+        this.sessions = sessions;
+        this.workplaces = workplaces;
+        this.closures = closures;
+        this.clock = clock;
     }
 
-    /** The offer for one type of visit, as it is now. */
+    /** The offer from yesterday on for one type of visit, as it is now. */
     public Offer of(PrisonView prison, SessionKind kind) {
-        List<SessionTemplate> suitable =
-                templates.findByPrisonIdOrderById(prison.id()).stream()
-                        .filter(each -> each.isFor(kind))
-                        .toList();
-        Set<UUID> working =
-                prisons.stations(prison.id()).stream()
-                        .filter(each -> !NOT_WORKING.contains(each.state()))
-                        .map(StationView::id)
-                        .collect(Collectors.toUnmodifiableSet());
-        return new Offer(prison, suitable, working);
+        return of(prison.id(), kind);
+    }
+
+    /** The offer from yesterday on for one type of visit, as it is now. */
+    public Offer of(UUID prisonId, SessionKind kind) {
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Offer(timetable(prisonId, yesterday.minusDays(1), EVER), kind);
+    }
+
+    /** For these days and visits of every type. */
+    public Offer ofEveryKind(UUID prisonId, LocalDate first, LocalDate last) {
+        return new Offer(timetable(prisonId, first, last), null);
+    }
+
+    /** For these days and every type of visit. */
+    Timetable timetable(UUID prisonId, LocalDate first, LocalDate last) {
+        Workplace place = workplaces.of(prisonId);
+        return new Timetable(
+                place,
+                sessions.of(prisonId),
+                closures.touching(prisonId, place.provinceId(), first, last));
     }
 
     /** One prison's offer. */
-    public final class Offer {
+    public static final class Offer {
 
-        private final PrisonView prison;
-        private final List<SessionTemplate> suitable;
-        private final Set<UUID> working;
+        private final Timetable timetable;
+        private final @Nullable SessionKind kind;
 
-        private Offer(PrisonView prison, List<SessionTemplate> suitable, Set<UUID> working) {
-            this.prison = prison;
-            this.suitable = suitable;
-            this.working = working;
+        private Offer(Timetable timetable, @Nullable SessionKind kind) {
+            this.timetable = timetable;
+            this.kind = kind;
         }
 
         /** The stations that work. */
         public Set<UUID> stations() {
-            return working;
+            return timetable.place().working();
         }
 
         /** How long the shortest visit on offer lasts, 0 when none is. */
         public int shortestMinutes() {
-            return suitable.stream().mapToInt(SessionTemplate::slotMinutes).min().orElse(0);
+            return timetable.plan().sessions().stream()
+                    .filter(this::suits)
+                    .mapToInt(Session::slotMinutes)
+                    .min()
+                    .orElse(0);
         }
 
-        /** What the templates say, by start, at stations that work; closed or not. */
+        private boolean suits(Session session) {
+            return kind == null || session.kinds().contains(kind);
+        }
+
+        /** What is closed for some of that day. */
+        public List<ClosureView> closuresOn(LocalDate day) {
+            return timetable.closures().stream().filter(each -> each.isOn(day)).toList();
+        }
+
+        /** Whether the whole prison holds nothing on the whole day. */
+        public boolean isClosed(LocalDate day) {
+            return timetable.isClosed(day);
+        }
+
+        /** What is offered on that day, by start. */
         public List<Slot> planned(LocalDate day) {
-            return suitable.stream()
-                    .flatMap(each -> each.slotsOn(day, prison.zone()).stream())
-                    .map(slot -> slot.onlyAt(working))
-                    .filter(slot -> !slot.stations().isEmpty())
-                    .sorted(Slot.BY_START)
+            return timetable.on(day).stream()
+                    .filter(each -> suits(each.session()))
+                    .map(Timetable.Offered::slot)
                     .toList();
         }
 
-        /** What is offered at that instant; nothing on a closed day. */
+        /** What is offered at that instant. */
         public List<Slot> at(Instant start) {
-            LocalDate day = start.atZone(prison.zone()).toLocalDate();
-            if (prisons.isClosed(prison.id(), day)) {
-                return List.of();
-            }
+            LocalDate day = start.atZone(timetable.place().zone()).toLocalDate();
             return planned(day).stream().filter(slot -> slot.start().equals(start)).toList();
         }
     }

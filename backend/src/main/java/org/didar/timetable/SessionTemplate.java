@@ -11,20 +11,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** A weekly session of a prison: equal slots, one after the other, at some of its stations. */
+/** A session of a prison as it is kept; {@link Session} is what it comes to. */
 @Entity
+@SuppressWarnings("UnusedVariable") // read by plain statements: ReadingSessions
 class SessionTemplate {
 
     @Id private UUID id;
@@ -36,11 +32,15 @@ class SessionTemplate {
     /** Minutes after the prison's midnight: a TIME column would be shifted between zones. */
     private int firstMinute;
 
+    private int everyWeeks;
+    private int weekPhase;
+    private boolean oneOff;
     private int slots;
     private int slotMinutes;
     private int gapMinutes;
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    private @Nullable UUID groupId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
@@ -61,51 +61,48 @@ class SessionTemplate {
 
     @Version private @Nullable Long version;
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // filled by JPA
     protected SessionTemplate() {}
 
+    @SuppressWarnings("NullAway.Init") // filled by its plan
     SessionTemplate(UUID id, SessionPlan plan, int gapMinutes) {
         this.id = id;
         this.prisonId = plan.prisonId();
-        this.weekday = plan.weekday();
-        this.firstMinute = plan.firstStart().toSecondOfDay() / 60;
-        this.slots = plan.slots();
-        this.slotMinutes = plan.slotMinutes();
-        this.gapMinutes = gapMinutes;
-        this.validFrom = plan.validFrom();
-        this.validUntil = plan.validUntil();
-        this.stations.addAll(plan.stations());
-        this.kinds.addAll(plan.kinds());
+        plan(plan, gapMinutes);
+    }
+
+    /** Becomes what the plan says; its prison stays. */
+    void plan(SessionPlan plan, int gap) {
+        weekday = plan.weekday();
+        everyWeeks = plan.everyWeeks();
+        weekPhase = plan.week();
+        oneOff = plan.oneOff();
+        firstMinute = plan.firstStart().toSecondOfDay() / 60;
+        slots = plan.slots();
+        slotMinutes = plan.slotMinutes();
+        gapMinutes = gap;
+        validFrom = plan.validFrom();
+        validUntil = plan.validUntil();
+        groupId = plan.groupId();
+        stations.clear();
+        stations.addAll(plan.groupId() == null ? plan.stations() : Set.of());
+        kinds.clear();
+        kinds.addAll(plan.kinds());
     }
 
     UUID id() {
         return id;
     }
 
-    int slotMinutes() {
-        return slotMinutes;
+    UUID prisonId() {
+        return prisonId;
     }
 
-    boolean isFor(SessionKind kind) {
-        return kinds.contains(kind);
+    @Nullable UUID groupId() {
+        return groupId;
     }
 
-    /** What it offers on a prison-local day: nothing on another weekday or out of its validity. */
-    List<Slot> slotsOn(LocalDate day, ZoneId zone) {
-        boolean valid =
-                day.getDayOfWeek() == weekday
-                        && !day.isBefore(validFrom)
-                        && (validUntil == null || !day.isAfter(validUntil));
-        return valid
-                ? IntStream.range(0, slots).mapToObj(index -> slot(day, zone, index)).toList()
-                : List.of();
-    }
-
-    private Slot slot(LocalDate day, ZoneId zone, int index) {
-        int minute = firstMinute + index * (slotMinutes + gapMinutes);
-        Instant start = day.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
-        Instant end = start.plusSeconds(slotMinutes * 60L);
-        Instant free = end.plusSeconds(gapMinutes * 60L);
-        return new Slot(start, end, free, stations.stream().sorted().toList());
+    Set<UUID> stations() {
+        return Set.copyOf(stations);
     }
 }

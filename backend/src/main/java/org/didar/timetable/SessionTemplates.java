@@ -1,10 +1,9 @@
 package org.didar.timetable;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SessionTemplates extends JpaRepository<SessionTemplate, UUID> {
 
-    List<SessionTemplate> findByPrisonIdOrderById(UUID prisonId);
+    boolean existsByGroupId(UUID groupId);
 }

@@ -3,7 +3,6 @@ package org.didar.timetable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,10 +27,5 @@ public record Slot(Instant start, Instant end, Instant free, List<UUID> stations
     /** What the station is busy for. */
     public Ticks stationUse() {
         return Ticks.between(start, free);
-    }
-
-    /** The same time at those of its stations that are among {@code working}. */
-    Slot onlyAt(Set<UUID> working) {
-        return new Slot(start, end, free, stations.stream().filter(working::contains).toList());
     }
 }

@@ -90,6 +90,7 @@ final class Operations {
         takeovers();
         permitsAndRestrictions();
         new PlaceOperations(all).add();
+        new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
         visits(place.bookableStart().toString());
         requests();
         lists();

@@ -12,22 +12,22 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits and seats in the state a test needs, as if they had come there. */
-final class VisitRows {
+public final class VisitRows {
 
     /** A column's null, in words that a list of parameters takes. */
     private static final SqlParameterValue NOTHING = new SqlParameterValue(Types.NULL, null);
 
     private final JdbcClient jdbc;
 
-    VisitRows(JdbcClient jdbc) {
+    public VisitRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Where a visit is held, and for whom. */
-    record Place(UUID prison, UUID station, UUID prisoner, UUID visitor) {}
+    public record Place(UUID prison, UUID station, UUID prisoner, UUID visitor) {}
 
     /** A visit of twenty minutes with an empty room. */
-    UUID visit(Place place, String status, Instant start) {
+    public UUID visit(Place place, String status, Instant start) {
         UUID visit = Ids.next();
         boolean held = status.equals("HELD");
         jdbc.sql(

@@ -17,8 +17,8 @@ import org.didar.kernel.Ids;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every template, tried on seeded random ones. */
-class SessionTemplateTests {
+/** What holds for every session, tried on seeded random ones. */
+class SessionTests {
 
     /** Zones without daylight saving, a quarter-hour one among them. */
     private static final List<ZoneId> ZONES =
@@ -71,13 +71,11 @@ class SessionTemplateTests {
                             day.getDayOfWeek() == sample.plan().weekday()
                                     && !day.isBefore(sample.plan().validFrom())
                                     && !day.isAfter(sample.lastDay());
-                    assertThat(sample.template().slotsOn(day, sample.zone()))
-                            .hasSize(due ? sample.plan().slots() : 0);
+                    assertThat(sample.on(day)).hasSize(due ? sample.plan().slots() : 0);
                 });
     }
 
-    private record Sample(
-            ZoneId zone, SessionPlan plan, int gap, SessionTemplate template, LocalDate day) {
+    private record Sample(ZoneId zone, SessionPlan plan, int gap, Session session, LocalDate day) {
 
         static Sample of(long seed) {
             Random random = new Random(seed);
@@ -104,15 +102,30 @@ class SessionTemplateTests {
                 day = day.plusDays(1);
             }
             return new Sample(
-                    ZONES.get(random.nextInt(ZONES.size())),
-                    plan,
+                    ZONES.get(random.nextInt(ZONES.size())), plan, gap, session(plan, gap), day);
+        }
+
+        private static Session session(SessionPlan plan, int gap) {
+            return new Session(
+                    Ids.next(),
+                    new Recurrence(plan.weekday(), 1, 0, plan.validFrom(), plan.validUntil()),
+                    plan.firstStart().toSecondOfDay() / 60,
+                    plan.slots(),
+                    plan.slotMinutes(),
                     gap,
-                    new SessionTemplate(Ids.next(), plan, gap),
-                    day);
+                    List.copyOf(plan.stations()),
+                    plan.kinds(),
+                    false);
         }
 
         List<Slot> slots() {
-            return template.slotsOn(day, zone);
+            return on(day);
+        }
+
+        List<Slot> on(LocalDate any) {
+            return session.days().includes(any)
+                    ? session.slotsOn(any, zone, (stations, from, until) -> stations)
+                    : List.of();
         }
 
         LocalDate lastDay() {

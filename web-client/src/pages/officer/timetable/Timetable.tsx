@@ -1,0 +1,78 @@
+import './Timetable.css';
+import { useState } from 'react';
+import { get } from '../../../api/client';
+import { useSession } from '../../../api/session';
+import { useLoaded } from '../../../api/useLoaded';
+import { m } from '../../../messages-compiled/messages.js';
+import { Button } from '../../../ui/Button';
+import { dayInstant, fullDayText } from '../../../util/jalali';
+import { Loading } from '../../Loading';
+import { DeskPage } from '../../staff/DeskPage';
+import { CloseTime } from './CloseTime';
+import { ClosuresAhead } from './ClosuresAhead';
+import { StationHours } from './StationHours';
+import { WeekStrip } from './WeekStrip';
+import { daysFrom, type TimetableOfDay } from './timetableState';
+
+/** A prison's stations and hours of one day, how full its week is, and what is closed. */
+export default function Timetable() {
+  const session = useSession();
+  const prison =
+    session.state === 'in'
+      ? session.me.roles.find((held) => held.territoryKind === 'PRISON')?.territoryId
+      : null;
+  return (
+    <DeskPage title={m.timetable_title()} at="/timetable">
+      {prison && <OfPrison prison={prison} />}
+    </DeskPage>
+  );
+}
+
+function OfPrison({ prison }: { readonly prison: string }) {
+  const [day, setDay] = useState<string | null>(null);
+  const [loaded, again] = useLoaded(`timetable-${prison}-${day ?? ''}`, () =>
+    day === null
+      ? get(`/api/timetable/prisons/${prison}/day`)
+      : get(`/api/timetable/prisons/${prison}/day?day=${day}`),
+  );
+  return (
+    <Loading of={loaded} again={again}>
+      {(shown) => <Day shown={shown} onDay={setDay} onChange={again} />}
+    </Loading>
+  );
+}
+
+interface DayProps {
+  readonly shown: TimetableOfDay;
+  readonly onDay: (day: string) => void;
+  readonly onChange: () => void;
+}
+
+function Day({ shown, onDay, onChange }: DayProps) {
+  const [closing, setClosing] = useState(false);
+  const done = () => {
+    setClosing(false);
+    onChange();
+  };
+  return (
+    <>
+      <div className="desk-head">
+        <h1>{m.timetable_title()}</h1>
+        <Button size="desk" onClick={() => onDay(daysFrom(shown.day, -7))}>
+          {m.timetable_week_before()}
+        </Button>
+        <strong>{fullDayText(dayInstant(shown.day), shown.zone)}</strong>
+        <Button size="desk" onClick={() => onDay(daysFrom(shown.day, 7))}>
+          {m.timetable_week_after()}
+        </Button>
+        <Button size="desk" icon="calendarCross" onClick={() => setClosing(!closing)}>
+          {m.timetable_close()}
+        </Button>
+      </div>
+      {closing && <CloseTime shown={shown} onDone={done} onClose={() => setClosing(false)} />}
+      <WeekStrip shown={shown} onDay={onDay} />
+      <StationHours shown={shown} />
+      <ClosuresAhead key={`${shown.day}-${shown.closures.length}`} onChange={onChange} />
+    </>
+  );
+}
