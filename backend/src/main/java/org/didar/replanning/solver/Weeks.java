@@ -1,0 +1,15 @@
+package org.didar.replanning.solver;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** Weeks begin on Saturday. */
+final class Weeks {
+
+    private Weeks() {}
+
+    static LocalDate of(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
+}
