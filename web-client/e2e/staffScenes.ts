@@ -10,6 +10,7 @@ import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
 import { deskRoomScenes } from './deskRooms';
 import { officeScenes } from './officeScenes';
+import { moveScenes, planScenes } from './moveScenes';
 import { permitScenes } from './permitScenes';
 import { waitingScenes } from './waitingScenes';
 import { placesScenes } from './placesScenes';
@@ -111,6 +112,8 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   timetable: timetableScenes,
   prisoners: prisonerScenes,
   'waiting-visits': waitingScenes,
+  moves: moveScenes,
+  'move-plan': planScenes,
   permits: permitScenes,
   stations: {
     list: officers('/stations', list),

@@ -304,6 +304,20 @@ export const routes: readonly Route[] = [
     states: ['day', 'closing', 'affected', 'closed'],
   },
   {
+    name: 'moves',
+    path: '/moves',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/moves/Moves'),
+    states: ['list', 'clearing', 'empty'],
+  },
+  {
+    name: 'move-plan',
+    path: '/moves/:id',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/moves/MovePlan'),
+    states: ['proposed', 'seeking', 'cancelling', 'applied'],
+  },
+  {
     name: 'stations',
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],

@@ -1284,6 +1284,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/replans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["replans"];
+        readonly put?: never;
+        readonly post: operations["begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["replan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replans/{id}/apply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replans/{id}/cancel-all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["cancelAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replans/{id}/drop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["drop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/replans/{id}/seek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["seekAgain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -2460,6 +2556,16 @@ export interface components {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
         };
+        readonly Move: {
+            readonly from: components["schemas"]["Spot"];
+            /** Format: int32 */
+            readonly people: number;
+            readonly prisonerName: string;
+            readonly to: components["schemas"]["Spot"] | null;
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly visitorName: string;
+        };
         readonly MyVisits: {
             readonly coming: readonly components["schemas"]["VisitCard"][];
             readonly past: readonly components["schemas"]["VisitCard"][];
@@ -2508,6 +2614,16 @@ export interface components {
         readonly NewProvince: {
             readonly name: string;
             readonly slug: string;
+        };
+        readonly NewReplan: {
+            /** Format: date-time */
+            readonly from: string;
+            readonly prisonId?: string | null;
+            /** @enum {string} */
+            readonly reason: "ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED";
+            readonly stationId?: string | null;
+            /** Format: date-time */
+            readonly until: string;
         };
         readonly NewRequest: {
             /** @enum {string} */
@@ -2834,6 +2950,34 @@ export interface components {
         readonly Removal: {
             readonly successor?: string | null;
         };
+        readonly ReplanView: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly moves: readonly components["schemas"]["Move"][];
+            /** Format: int32 */
+            readonly otherWeek: number;
+            /** Format: int32 */
+            readonly people: number;
+            /** Format: uuid */
+            readonly prisonId: string;
+            readonly prisonName: string;
+            /** @enum {string} */
+            readonly reason: "ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED";
+            /** @enum {string} */
+            readonly state: "SEEKING" | "PROPOSED" | "APPLIED" | "ALL_CANCELLED" | "DROPPED";
+            readonly stationName: string | null;
+            /** Format: date-time */
+            readonly until: string;
+            /** Format: int32 */
+            readonly visits: number;
+            /** Format: date-time */
+            readonly wantedAt: string;
+            /** Format: int32 */
+            readonly withoutTime: number;
+            readonly zone: string;
+        };
         readonly RequestCard: {
             readonly allowedDecisions: readonly ("GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED")[];
             /** @enum {string} */
@@ -2943,6 +3087,11 @@ export interface components {
         };
         readonly Signed: {
             readonly credential: string;
+        };
+        readonly Spot: {
+            /** Format: date-time */
+            readonly start: string;
+            readonly stationName: string;
         };
         readonly Standing: {
             readonly en: string;
@@ -5288,6 +5437,160 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly replans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ReplanView"][];
+                };
+            };
+        };
+    };
+    readonly begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewReplan"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+        };
+    };
+    readonly replan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+        };
+    };
+    readonly apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+        };
+    };
+    readonly cancelAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+        };
+    };
+    readonly drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+        };
+    };
+    readonly seekAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplanView"];
+                };
             };
         };
     };

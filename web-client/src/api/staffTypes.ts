@@ -11,6 +11,7 @@ export type PlaceStation = Schemas['PlaceStation'];
 export type Prisoner = Schemas['PrisonerCard'];
 export type Restriction = Schemas['RestrictionRow'];
 export type Station = Schemas['StationRow'];
+export type Replan = Schemas['ReplanView'];
 export type PairingCode = Schemas['Issued'];
 
 export type Desk = Schemas['Desk'];

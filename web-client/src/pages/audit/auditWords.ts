@@ -10,6 +10,8 @@ const acts: Readonly<Record<string, Words>> = {
   'visit.changed': m.audit_act_visit_changed,
   'rule.set': m.audit_act_rule_set,
   'scheduling.notice_waived': m.audit_act_notice_waived,
+  'replan.applied': m.audit_act_replan_applied,
+  'replan.all_cancelled': m.audit_act_replan_all_cancelled,
   'room.ejected': m.audit_act_room_ejected,
   'room.readmitted': m.audit_act_room_readmitted,
   'room.entered': m.audit_act_room_entered,

@@ -41,6 +41,7 @@ const waiting: Place = {
 };
 const permits: Place = { href: '/permits', icon: 'document', words: m.staff_permits };
 const timetable: Place = { href: '/timetable', icon: 'calendar', words: m.timetable_title };
+const moves: Place = { href: '/moves', icon: 'calendar', words: m.staff_moves };
 const stations: Place = { href: '/stations', icon: 'monitor', words: m.staff_stations };
 const prisoners: Place = { href: '/prisoners', icon: 'search', words: m.staff_prisoners };
 const ofWarden = (place: Place): Place => ({ ...place, role: 'WARDEN' });
@@ -62,6 +63,7 @@ const places: Partial<Record<Home, readonly Place[]>> = {
     board,
     timetable,
     waiting,
+    moves,
     approvals,
     ofWarden(permits),
     ofWarden(prisoners),

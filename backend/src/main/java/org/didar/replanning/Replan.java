@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
+import org.didar.replanning.Replanning.Cleared;
+import org.didar.visits.VisitReason;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,37 +26,44 @@ class Replan {
     private Instant untilAt;
 
     @Enumerated(EnumType.STRING)
-    private ReplanReason reason;
+    private VisitReason reason;
 
     @Enumerated(EnumType.STRING)
     private ReplanState state;
 
+    @SuppressWarnings("UnusedVariable") // read by the database's people alone
     private UUID wantedBy;
+
     private Instant wantedAt;
     private Instant proposedAt;
+
+    @SuppressWarnings("UnusedVariable") // read by the database's people alone
     private UUID doneBy;
+
+    @SuppressWarnings("UnusedVariable") // read by the database's people alone
     private Instant doneAt;
+
     @Version private Long version;
 
     protected Replan() {}
 
-    Replan(
-            UUID prisonId,
-            @Nullable UUID stationId,
-            Instant from,
-            Instant until,
-            ReplanReason reason,
-            UUID by,
-            Instant now) {
+    Replan(Cleared cleared, UUID by, Instant now) {
         this.id = Ids.next();
-        this.prisonId = prisonId;
-        this.stationId = stationId;
-        this.fromAt = from;
-        this.untilAt = until;
-        this.reason = reason;
+        this.prisonId = cleared.prison();
+        this.stationId = cleared.station();
+        this.fromAt = cleared.from();
+        this.untilAt = cleared.until();
+        this.reason = cleared.reason();
         this.state = ReplanState.SEEKING;
         this.wantedBy = by;
         this.wantedAt = now;
+    }
+
+    /** Whether a visit there and then would lie in the time that is to be cleared. */
+    boolean covers(UUID station, Instant start, Instant end) {
+        return (stationId == null || stationId.equals(station))
+                && start.isBefore(untilAt)
+                && end.isAfter(fromAt);
     }
 
     void propose(Instant now) {
@@ -107,7 +116,7 @@ class Replan {
         return untilAt;
     }
 
-    ReplanReason reason() {
+    VisitReason reason() {
         return reason;
     }
 
@@ -117,5 +126,9 @@ class Replan {
 
     Instant wantedAt() {
         return wantedAt;
+    }
+
+    @Nullable Instant proposedAt() {
+        return proposedAt;
     }
 }

@@ -36,9 +36,7 @@ class ReplanMoves {
     }
 
     void replace(UUID replanId, List<Move> moves) {
-        jdbc.sql("delete from replan_move where replan_id = ?")
-                .param(Ids.bytes(replanId))
-                .update();
+        jdbc.sql("delete from replan_move where replan_id = ?").param(Ids.bytes(replanId)).update();
         batches.batchUpdate(
                 """
                 insert into replan_move (replan_id, visit_id, visit_version, people,

@@ -7,9 +7,13 @@ import org.didar.kernel.ProblemCode;
 /** What a plan refuses. */
 public enum ReplanProblem implements ProblemCode {
     NOTHING_TO_MOVE(
-            "replan.nothing_to_move", CONFLICT, "No booked visit lies in this time; nothing to do."),
-    ALREADY_UNDER_WAY(
-            "replan.under_way", CONFLICT, "Another plan for these visits is open; finish it first."),
+            "replan.nothing_to_move",
+            CONFLICT,
+            "No booked visit lies in this time; nothing to do."),
+    UNDER_WAY(
+            "replan.under_way",
+            CONFLICT,
+            "Another plan for these visits is open; finish it first."),
     TRANSITION("replan.transition", CONFLICT, "The plan has moved on; this is not possible now."),
     OUTDATED(
             "replan.outdated",

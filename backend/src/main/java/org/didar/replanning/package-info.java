@@ -1,4 +1,6 @@
-/** When a day, a station or a prison closes: where its visits go, proposed whole and done at once. */
+/**
+ * When a day, a station or a prison closes: where its visits go, proposed whole and done at once.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

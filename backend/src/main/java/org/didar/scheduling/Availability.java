@@ -51,12 +51,21 @@ record Availability(
 
     /** The first thing that stands against the slot. */
     Optional<Refusal> refusal(Slot slot) {
+        return unsuited(slot).or(() -> full(slot));
+    }
+
+    /** Whether it could be booked if a station were free. */
+    boolean suits(Slot slot) {
+        return unsuited(slot).isEmpty();
+    }
+
+    private Optional<Refusal> unsuited(Slot slot) {
         Instant start = slot.start();
         return blockAt(start)
                 .map(each -> new Refusal(each.code().code(), null, null, each.until()))
                 .or(() -> BookingRules.broken(facts.at(start)).map(each -> refusal(each, null)))
                 .or(() -> usedUp(start))
-                .or(() -> taken(slot));
+                .or(() -> somebodyBusy(slot));
     }
 
     private Optional<Refusal> usedUp(Instant start) {
@@ -68,13 +77,16 @@ record Availability(
                 : Optional.empty();
     }
 
-    private Optional<Refusal> taken(Slot slot) {
+    private Optional<Refusal> somebodyBusy(Slot slot) {
         if (!busy.isFree(wish.prisonerId(), slot.visit())) {
             return Optional.of(new Refusal("prisoner.busy", null, null, null));
         }
-        if (!everyoneIsFree(slot)) {
-            return Optional.of(new Refusal("visitor.busy", null, null, null));
-        }
+        return everyoneIsFree(slot)
+                ? Optional.empty()
+                : Optional.of(new Refusal("visitor.busy", null, null, null));
+    }
+
+    private Optional<Refusal> full(Slot slot) {
         return hasPlace(slot)
                 ? Optional.empty()
                 : Optional.of(new Refusal(SchedulingProblem.SLOT_TAKEN.code(), null, null, null));

@@ -92,6 +92,7 @@ final class Operations {
         new PlaceOperations(all).add();
         new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
         visits(place.bookableStart().toString());
+        new ReplanOperations(beans, place, all).add();
         requests();
         lists();
         offices();

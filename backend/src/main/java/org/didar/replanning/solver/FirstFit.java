@@ -1,10 +1,13 @@
 package org.didar.replanning.solver;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,11 +19,15 @@ final class FirstFit {
 
     private static final Comparator<Uprooted> NARROWEST =
             Comparator.<Uprooted>comparingInt(visit -> visit.getPossible().size())
-                    .thenComparing(visit -> -visit.peopleCount());
+                    .thenComparingInt(visit -> -visit.peopleCount());
 
     private final Map<UUID, List<NewPlace>> atStation = new HashMap<>();
     private final Map<UUID, List<NewPlace>> ofPerson = new HashMap<>();
     private final Map<UUID, List<NewPlace>> ofPair = new HashMap<>();
+    private final Set<Turn> turns = new HashSet<>();
+
+    /** A prisoner's turn of a week. */
+    private record Turn(UUID prisoner, LocalDate week) {}
 
     private FirstFit() {}
 
@@ -38,7 +45,8 @@ final class FirstFit {
     }
 
     private boolean isFree(Uprooted visit, NewPlace place) {
-        return of(atStation, place.stationId()).stream().noneMatch(place::crowds)
+        return !turns.contains(new Turn(visit.prisonerId(), place.week()))
+                && of(atStation, place.stationId()).stream().noneMatch(place::crowds)
                 && visit.people().stream()
                         .flatMap(person -> of(ofPerson, person).stream())
                         .noneMatch(place::overlaps)
@@ -49,6 +57,7 @@ final class FirstFit {
 
     private void take(Uprooted visit, NewPlace place) {
         visit.setPlace(place);
+        turns.add(new Turn(visit.prisonerId(), place.week()));
         add(atStation, place.stationId(), place);
         visit.people().forEach(person -> add(ofPerson, person, place));
         visit.keptApart().forEach(pair -> add(ofPair, pair, place));

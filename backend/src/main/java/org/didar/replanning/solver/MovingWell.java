@@ -29,6 +29,7 @@ public class MovingWell implements ConstraintProvider {
         return new Constraint[] {
             oneVisitAtAStation(from),
             oneVisitForAPerson(from),
+            oneTurnInAnotherWeek(from),
             keptApart(from),
             everybodyHasATime(from),
             theSameWeek(from),
@@ -51,6 +52,17 @@ public class MovingWell implements ConstraintProvider {
                 .filter((one, other) -> place(one).overlaps(place(other)))
                 .penalize(hard())
                 .asConstraint("one visit for a person");
+    }
+
+    /** A turn of another week is not there twice. */
+    private static Constraint oneTurnInAnotherWeek(ConstraintFactory from) {
+        return from.forEachUniquePair(
+                        Uprooted.class,
+                        Joiners.equal(Uprooted::prisonerId),
+                        Joiners.equal(visit -> place(visit).week()))
+                .filter((one, other) -> one.leavesItsWeek() || other.leavesItsWeek())
+                .penalize(hard())
+                .asConstraint("one turn in another week");
     }
 
     private static Constraint keptApart(ConstraintFactory from) {
@@ -88,8 +100,7 @@ public class MovingWell implements ConstraintProvider {
                 .groupBy(MovingWell::appointment, ConstraintCollectors.count())
                 .filter((appointment, count) -> count > appointment.seen())
                 .penalize(
-                        soft(WITHOUT_OFFICIAL),
-                        (appointment, count) -> count - appointment.seen())
+                        soft(WITHOUT_OFFICIAL), (appointment, count) -> count - appointment.seen())
                 .asConstraint("no official is crowded");
     }
 

@@ -24,10 +24,7 @@ public class SeekingMoves {
      * @param unimproved how long to go on when nothing better is found
      */
     public SeekingMoves(Duration most, Duration unimproved) {
-        this(
-                new TerminationConfig()
-                        .withSpentLimit(most)
-                        .withUnimprovedSpentLimit(unimproved));
+        this(new TerminationConfig().withSpentLimit(most).withUnimprovedSpentLimit(unimproved));
     }
 
     SeekingMoves(TerminationConfig until) {
@@ -39,8 +36,7 @@ public class SeekingMoves {
                 .withSolutionClass(MovePlan.class)
                 .withEntityClasses(Uprooted.class)
                 .withConstraintProviderClass(MovingWell.class)
-                .withPhases(
-                        new LocalSearchPhaseConfig().withMoveSelectorConfig(moves()));
+                .withPhases(new LocalSearchPhaseConfig().withMoveSelectorConfig(moves()));
     }
 
     /** One visit elsewhere, two exchanged, or two elsewhere: that one yields for another. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Uprooted {
 
     @PlanningId private UUID visitId;
+    private UUID prisonerId;
     private LocalDate day;
     private LocalTime time;
     private LocalDate week;
@@ -44,6 +45,7 @@ public class Uprooted {
      */
     public Uprooted(
             UUID visitId,
+            UUID prisonerId,
             LocalDate day,
             LocalTime time,
             List<UUID> people,
@@ -51,6 +53,7 @@ public class Uprooted {
             @Nullable UUID official,
             List<NewPlace> possible) {
         this.visitId = visitId;
+        this.prisonerId = prisonerId;
         this.day = day;
         this.time = time;
         this.week = Weeks.of(day);
@@ -62,6 +65,10 @@ public class Uprooted {
 
     public UUID getVisitId() {
         return visitId;
+    }
+
+    UUID prisonerId() {
+        return prisonerId;
     }
 
     public List<UUID> people() {

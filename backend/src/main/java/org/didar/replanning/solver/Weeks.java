@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** Weeks begin on Saturday. */
-final class Weeks {
+public final class Weeks {
 
     private Weeks() {}
 
-    static LocalDate of(LocalDate day) {
+    public static LocalDate of(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 }

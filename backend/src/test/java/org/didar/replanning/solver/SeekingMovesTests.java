@@ -112,6 +112,18 @@ class SeekingMovesTests {
     }
 
     @Test
+    void usesAnotherWeeksTurnOnce() {
+        UUID prisoner = Ids.next();
+        List<NewPlace> places =
+                List.of(place(1, CLOSED.plusDays(7), TEN), place(1, CLOSED.plusDays(8), TEN));
+        List<@Nullable NewPlace> found =
+                found(
+                        visit(CLOSED, List.of(prisoner), List.of(), null, places),
+                        visit(CLOSED, List.of(prisoner), List.of(), null, places));
+        assertThat(found).containsOnlyOnce((NewPlace) null);
+    }
+
+    @Test
     void keepsAPairOutOfNeighbouringStations() {
         UUID pair = Ids.next();
         List<NewPlace> places =
@@ -176,7 +188,8 @@ class SeekingMovesTests {
         List<UUID> crowd = IntStream.range(0, 700).mapToObj(each -> Ids.next()).toList();
         List<Uprooted> visits =
                 IntStream.range(0, 400)
-                        .mapToObj(each -> visit(CLOSED, some(crowd, random), List.of(), null, places))
+                        .mapToObj(
+                                each -> visit(CLOSED, some(crowd, random), List.of(), null, places))
                         .toList();
         BendableScore score =
                 Objects.requireNonNull(
@@ -197,7 +210,8 @@ class SeekingMovesTests {
     private static BendableScore best(List<Uprooted> visits, int index) {
         if (index == visits.size()) {
             return Objects.requireNonNull(
-                    SolutionManager.<MovePlan, BendableScore>create(SolverFactory.create(SeekingMoves.config()))
+                    SolutionManager.<MovePlan, BendableScore>create(
+                                    SolverFactory.create(SeekingMoves.config()))
                             .update(new MovePlan(visits)));
         }
         Uprooted visit = visits.get(index);
@@ -228,7 +242,8 @@ class SeekingMovesTests {
             List<UUID> keptApart,
             @Nullable UUID official,
             List<NewPlace> possible) {
-        return new Uprooted(Ids.next(), day, TEN, people, keptApart, official, possible);
+        return new Uprooted(
+                Ids.next(), people.getFirst(), day, TEN, people, keptApart, official, possible);
     }
 
     private static NewPlace place(int station, LocalDate day, LocalTime time) {
