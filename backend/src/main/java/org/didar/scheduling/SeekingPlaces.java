@@ -77,9 +77,7 @@ public class SeekingPlaces {
     private List<Free> free(PrisonView prison, SessionKind kind, LocalDate first, LocalDate end) {
         OfferedTimes.Offer offer = offered.of(prison, kind);
         List<Slot> slots =
-                first.datesUntil(end)
-                        .flatMap(day -> offer.planned(day).stream())
-                        .toList();
+                first.datesUntil(end).flatMap(day -> offer.planned(day).stream()).toList();
         if (slots.isEmpty()) {
             return List.of();
         }
