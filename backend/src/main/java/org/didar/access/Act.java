@@ -59,6 +59,8 @@ public enum Act {
 
     ADMINISTER_PLACES(PLACE, ADMINISTRATOR),
     CHOOSE_PRISON(PRISON, WARDEN, ADMINISTRATOR),
+    // A file is never shown again, and its bad rows are told by number and column alone.
+    IMPORT(REGISTER_FILE, WARDEN, ADMINISTRATOR),
 
     READ_AUDIT(LOG, AUDITOR),
     READ_VISIT_AUDIT(LOG, SUPERVISING_JUDGE),

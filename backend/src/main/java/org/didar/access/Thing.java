@@ -21,6 +21,8 @@ enum Thing {
     LOG,
     /** The rules of booking. */
     RULE,
+    /** A file from which a register is taken over. */
+    REGISTER_FILE,
     /** The rules by which things are kept and forgotten. */
     RETENTION,
     /** Nobody's but one's own: account, devices, registration. */

@@ -1,6 +1,7 @@
 package org.didar.notifications;
 
 import java.util.Set;
+import java.util.UUID;
 import org.didar.people.TakeoverGranted;
 import org.didar.people.TakeoverRefused;
 import org.springframework.context.event.EventListener;
@@ -21,7 +22,10 @@ class TellingOfTakeovers {
     void granted(TakeoverGranted event) {
         Params about = Params.about(event.takeoverId());
         messages.queueToAccount(MessageKind.TAKEOVER_GRANTED, about, event.accountId());
-        messages.queue(MessageKind.VOUCHING_ENDED, about, Set.of(event.voucherId()));
+        UUID voucher = event.voucherId();
+        if (voucher != null) {
+            messages.queue(MessageKind.VOUCHING_ENDED, about, Set.of(voucher));
+        }
     }
 
     @EventListener

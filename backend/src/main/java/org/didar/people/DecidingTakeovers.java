@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,7 @@ class DecidingTakeovers {
         UUID prison = directory.requireBefore(actor, Act.DECIDE_TAKEOVER, id);
         Takeover takeover = takeovers.findById(id).orElseThrow();
         takeover.grant(actor.id(), clock.instant(), reason.strip());
-        UUID voucher = ending.end(takeover.personId());
+        @Nullable UUID voucher = ending.end(takeover.personId());
         takeovers.flush();
         events.publishEvent(TakeoverGranted.of(takeover, voucher, prison, actor.id()));
     }

@@ -1,6 +1,7 @@
 package org.didar.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.crypto.KeyedIndex;
@@ -23,6 +24,8 @@ interface People extends JpaRepository<Person, UUID> {
             case PASSPORT -> existsByPassportIndexIn(indexes);
         };
     }
+
+    List<Person> findAllByNationalIdIndexIn(Collection<byte[]> indexes);
 
     Optional<Person> findByNationalIdIndexIn(Collection<byte[]> indexes);
 

@@ -74,7 +74,10 @@ public class PeopleDirectory {
 
     /** Who hears of what concerns the person: themselves, or who vouched for them. */
     public UUID whoHears(UUID personId) {
-        return vouchings.findById(personId).map(Vouching::voucherId).orElse(personId);
+        return vouchings
+                .findById(personId)
+                .filter(each -> each.tie() != Tie.REGISTER)
+                .map(Vouching::voucherId).orElse(personId);
     }
 
     Optional<VoucherView> voucher(UUID personId) {

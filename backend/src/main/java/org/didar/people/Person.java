@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.crypto.FieldCipher;
@@ -53,6 +54,15 @@ class Person {
 
     void bornOn(LocalDate day) {
         birthDate = day;
+    }
+
+    /** Whether that is their birthday, as far as is known. */
+    boolean isBornOn(LocalDate day) {
+        return birthDate == null || birthDate.equals(day);
+    }
+
+    byte[] nationalIdIndex() {
+        return Objects.requireNonNull(nationalIdIndex);
     }
 
     void identify(IdentityNumber number, FieldCipher cipher, KeyedIndex keys) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.didar.people.AdmittingPrisoners.NewPrisoner;
 import org.jspecify.annotations.Nullable;
 
 /** A prisoner, known inside a prison by a number. */
@@ -35,6 +36,28 @@ class Prisoner {
         this.ward = facts.ward();
         this.prisonId = facts.prisonId();
         this.legalStatus = facts.legalStatus();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID prisonId() {
+        return prisonId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** What a register says anew; whether that is something else than before. */
+    boolean correct(NewPrisoner facts) {
+        PrisonerView before = view();
+        givenName = facts.givenName();
+        familyName = facts.familyName();
+        ward = facts.ward();
+        legalStatus = facts.legalStatus();
+        return !view().equals(before);
     }
 
     void move(Destination to) {

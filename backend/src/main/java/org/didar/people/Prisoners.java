@@ -15,6 +15,9 @@ interface Prisoners extends JpaRepository<Prisoner, UUID> {
 
     List<Prisoner> findByPrisonIdInAndNumber(Collection<UUID> prisonIds, String number);
 
+    List<Prisoner> findByPrisonIdInAndNumberIn(
+            Collection<UUID> prisonIds, Collection<String> numbers);
+
     boolean existsByPrisonIdAndNumber(UUID prisonId, String number);
 
     /** The prisoner as they are now, for one transaction alone. */

@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account's holder is the person: whoever keeps accounts binds them in this transaction.
  *
- * @param voucherId the person who answered for them until now
+ * @param voucherId the person who answered for them until now; nobody when it was a
+ *     register
  * @param prisonId whose warden decided; nobody's for a person who had filed for no prisoner
  */
 public record TakeoverGranted(
         UUID takeoverId,
         UUID accountId,
         UUID personId,
-        UUID voucherId,
+        @Nullable UUID voucherId,
         @Nullable UUID prisonId,
         UUID actorId)
         implements Auditable {
 
     static TakeoverGranted of(
-            Takeover takeover, UUID voucherId, @Nullable UUID prisonId, UUID actorId) {
+            Takeover takeover, @Nullable UUID voucherId, @Nullable UUID prisonId, UUID actorId) {
         return new TakeoverGranted(
                 takeover.id(),
                 takeover.accountId(),

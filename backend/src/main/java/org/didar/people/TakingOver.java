@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Auditable;
 import org.didar.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,7 @@ public class TakingOver {
             person.rename(claim.givenName(), claim.familyName());
             person.bornOn(claim.birthDate());
             filed.grant(claim.accountId(), clock.instant(), null);
-            UUID voucher = ending.end(person.id());
+            @Nullable UUID voucher = ending.end(person.id());
             publish(TakeoverGranted.of(filed, voucher, null, claim.accountId()));
         }
     }

@@ -10,5 +10,7 @@ public enum Tie {
     CHILD,
     RELATIVE,
     /** The clerk of a service point, who has seen the papers. */
-    CLERK
+    CLERK,
+    /** A prison's register, which names them as a visitor. */
+    REGISTER
 }

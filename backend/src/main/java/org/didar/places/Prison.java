@@ -44,6 +44,10 @@ class Prison {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     UUID districtId() {
         return districtId;
     }

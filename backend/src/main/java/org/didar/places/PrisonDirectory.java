@@ -1,7 +1,9 @@
 package org.didar.places;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,6 +108,13 @@ public class PrisonDirectory {
                 .filter(day ->
                         !prison.worksOn(day) || closed.stream().anyMatch(each -> each.covers(day)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those of them that are open. */
+    public Map<UUID, String> names(Collection<UUID> prisonIds) {
+        return prisons.findAllById(prisonIds).stream()
+                .filter(Prison::isOpen)
+                .collect(Collectors.toMap(Prison::id, Prison::name));
     }
 
     /** A territory's name to read, or {@code null} for OWN, POINT_DAY and COUNTRY. */

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over 64 KiB, announced or not: no call of the API needs more, but for the picture
- * of a document, which may have 5 MiB. Stands behind the filter that writes the headers of every
+ * of a document, which may have 5 MiB, and a prison's register, which may have 40. Stands behind the filter that writes the headers of every
  * answer, and in front of all that reads a body.
  */
 class BodyLimit extends OncePerRequestFilter {
@@ -22,6 +22,9 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MAX_BYTES = 64 * 1024;
     static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 
+    static final int MAX_REGISTER_BYTES = 40 * 1024 * 1024;
+
+    private static final String REGISTERS = "/api/imports";
     private static final Pattern PICTURES =
             Pattern.compile("/api/(?:relationships/[0-9a-fA-F-]{36}|me/takeover)/evidence");
 
@@ -35,13 +38,19 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most =
-                PICTURES.matcher(request.getRequestURI()).matches() ? MAX_PICTURE_BYTES : MAX_BYTES;
+        int most = most(request.getRequestURI());
         if (request.getContentLengthLong() > most) {
             problems.write(response, CommonProblem.TOO_LARGE_REQUEST);
             return;
         }
         chain.doFilter(new Limited(request, most), response);
+    }
+
+    private static int most(String road) {
+        if (road.equals(REGISTERS)) {
+            return MAX_REGISTER_BYTES;
+        }
+        return PICTURES.matcher(road).matches() ? MAX_PICTURE_BYTES : MAX_BYTES;
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
