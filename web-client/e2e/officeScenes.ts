@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { OfficialCard } from '../src/api/officeTypes';
 import { at } from './fixtures';
 import { card, day, rows, titles } from './officeFixtures';
+import { importScenes } from './importScenes';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 
@@ -72,6 +73,7 @@ export const officeScenes: Record<string, Record<string, Scene>> = {
     removing: one(card, press(/برکنار کردن|^Remove/)),
     removed: one({ ...card, open: false, offices: [], leaves: [], successors: [] }),
   },
+  ...importScenes,
   titles: {
     list: admin('/titles', {}),
     renaming: admin('/titles', {}, press(/تغییر نام|Rename/)),

@@ -388,6 +388,13 @@ export const routes: readonly Route[] = [
     states: ['page', 'ending', 'removing', 'removed'],
   },
   {
+    name: 'imports',
+    path: '/imports',
+    role: ['ADMIN'],
+    page: () => import('./pages/admin/imports/Imports'),
+    states: ['list', 'bad', 'empty'],
+  },
+  {
     name: 'titles',
     path: '/titles',
     role: ['ADMIN'],

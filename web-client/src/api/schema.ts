@@ -132,6 +132,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["all_1"];
+        readonly put?: never;
+        readonly post: operations["take_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["one_2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/bad-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["bad"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/bad-rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/give-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["giveUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me": {
         readonly parameters: {
             readonly query?: never;
@@ -619,7 +715,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["all_1"];
+        readonly get: operations["all_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2204,6 +2300,14 @@ export interface components {
             readonly thingId: string | null;
             readonly thingKind: string;
         };
+        readonly BadRow: {
+            readonly code: string;
+            readonly column: string;
+            readonly en: string;
+            readonly fa: string;
+            /** Format: int32 */
+            readonly row: number;
+        };
         readonly BadgeAndPin: {
             readonly badge: string;
             readonly pin: string;
@@ -2485,6 +2589,30 @@ export interface components {
             readonly urls: readonly string[];
             readonly username: string | null;
         };
+        readonly ImportView: {
+            /** Format: int32 */
+            readonly added: number;
+            /** Format: int32 */
+            readonly bad: number;
+            /** Format: int32 */
+            readonly changed: number;
+            /** Format: int32 */
+            readonly done: number;
+            readonly endedAt: string | null;
+            /** Format: date-time */
+            readonly handedOverAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS";
+            readonly prisonId: string | null;
+            /** Format: int32 */
+            readonly rows: number;
+            /** @enum {string} */
+            readonly state: "CHECKING" | "CHECKED" | "WRITING" | "DONE" | "GIVEN_UP";
+            /** Format: int32 */
+            readonly unchanged: number;
+        };
         readonly Invitation: {
             readonly familyName: string;
             readonly givenName: string;
@@ -2669,7 +2797,7 @@ export interface components {
             readonly passportCountry?: string | null;
             readonly passportNumber?: string | null;
             /** @enum {string} */
-            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK" | "REGISTER";
         };
         readonly Next: {
             readonly canEnter: boolean;
@@ -3257,14 +3385,14 @@ export interface components {
             /** Format: uuid */
             readonly personId: string;
             /** @enum {string} */
-            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK" | "REGISTER";
             /** Format: date-time */
             readonly vouchedAt: string;
         };
         readonly VoucherView: {
             readonly name: string;
             /** @enum {string} */
-            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK";
+            readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK" | "REGISTER";
             /** Format: date-time */
             readonly vouchedAt: string;
         };
@@ -3481,6 +3609,166 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly all_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    readonly take_1: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS";
+                readonly prison?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly one_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly bad: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: number;
+                readonly most?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BadRow"][];
+                };
+            };
+        };
+    };
+    readonly csv: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly giveUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readonly start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4297,7 +4585,7 @@ export interface operations {
             };
         };
     };
-    readonly all_1: {
+    readonly all_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

@@ -25,5 +25,7 @@ function asWhat(tie: Voucher['tie']): string {
       return m.voucher_relative();
     case 'CLERK':
       return m.voucher_clerk();
+    case 'REGISTER':
+      return m.voucher_register();
   }
 }

@@ -58,6 +58,7 @@ const leaves: Place = { href: '/leaves', icon: 'calendar', words: m.staff_leaves
 const officials: Place = { href: '/officials', icon: 'users', words: m.officials_title };
 const point: Place = { href: '/point', icon: 'userPlus', words: m.point_title };
 const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
+const imports: Place = { href: '/imports', icon: 'inbox', words: m.imports_title };
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [
     board,
@@ -70,7 +71,7 @@ const places: Partial<Record<Home, readonly Place[]>> = {
     stations,
     leaves,
   ],
-  ADMIN: [officials, titles, setUp, retention, leaves],
+  ADMIN: [officials, titles, setUp, imports, retention, leaves],
   PROSECUTOR: [desk, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],
   POINT: [point, leaves],

@@ -29,5 +29,7 @@ export function tieText(tie: Tie): string {
       return m.tie_relative();
     case 'CLERK':
       return m.tie_clerk();
+    case 'REGISTER':
+      return m.tie_register();
   }
 }

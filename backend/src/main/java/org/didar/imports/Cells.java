@@ -41,8 +41,22 @@ final class Cells {
                     Map.entry("دیگر", Relation.OTHER));
     private static final Map<String, Boolean> ANSWERS =
             Map.of(
-                    "yes", true, "approved", true, "بله", true, "1", true, "no", false, "declared",
-                    false, "خیر", false, "0", false);
+                    "yes",
+                    true,
+                    "approved",
+                    true,
+                    "بله",
+                    true,
+                    "1",
+                    true,
+                    "no",
+                    false,
+                    "declared",
+                    false,
+                    "خیر",
+                    false,
+                    "0",
+                    false);
 
     private Cells() {}
 

@@ -23,9 +23,10 @@ enum Column {
 
     private final String key;
     private final int longest;
-    private final List<String> titles;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+    private final List<String> titles;
+
     Column(String key, int longest, String... titles) {
         this.key = key;
         this.longest = longest;

@@ -38,9 +38,10 @@ class ForgettingImports implements Sweep {
     @Transactional
     public void run() {
         Instant before = clock.instant().minus(rules.kept());
-        jobs.olderIn(Set.of(ImportState.CHECKING, ImportState.CHECKED), before).forEach(id -> {
-            jobs.lock(id).orElseThrow().giveUp(clock.instant());
-            chunks.removeAll(id);
-        });
+        jobs.olderIn(Set.of(ImportState.CHECKING, ImportState.CHECKED), before)
+                .forEach(id -> {
+                    jobs.lock(id).orElseThrow().giveUp(clock.instant());
+                    chunks.removeAll(id);
+                });
     }
 }

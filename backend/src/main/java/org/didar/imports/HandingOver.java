@@ -56,12 +56,16 @@ class HandingOver {
         reach.require(actor, prison);
         UUID id = Ids.next();
         List<List<Row>> pieces = new ArrayList<>();
-        reading.read(file, kind, prison == null, row -> {
-            if (pieces.isEmpty() || pieces.getLast().size() == Chunks.ROWS) {
-                pieces.add(new ArrayList<>());
-            }
-            pieces.getLast().add(row);
-        });
+        reading.read(
+                file,
+                kind,
+                prison == null,
+                row -> {
+                    if (pieces.isEmpty() || pieces.getLast().size() == Chunks.ROWS) {
+                        pieces.add(new ArrayList<>());
+                    }
+                    pieces.getLast().add(row);
+                });
         int rows = pieces.stream().mapToInt(List::size).sum();
         ImportJob job =
                 jobs.saveAndFlush(
@@ -105,7 +109,6 @@ class HandingOver {
     }
 
     private ImportJob find(Actor actor, UUID id) {
-        reach.requireAnywhere(actor);
         ImportJob job =
                 jobs.findById(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
         reach.require(actor, job.prisonId());

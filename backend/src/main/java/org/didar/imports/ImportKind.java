@@ -29,10 +29,12 @@ enum ImportKind {
                     APPROVED)),
     STATIONS(List.of(NUMBER), List.of(NUMBER, NAME));
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
     private final List<Column> key;
-    private final List<Column> columns;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+    private final List<Column> columns;
+
     ImportKind(List<Column> key, List<Column> columns) {
         this.key = key;
         this.columns = columns;

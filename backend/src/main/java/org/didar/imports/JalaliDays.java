@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Days of the Persian calendar on which a living person may have been born, 1280 to 1410. Leap years
- * follow the equinox: until 1342 and from 1343 on two different rests of 33 tell them; ICU is the
- * reference.
+ * Days of the Persian calendar on which a living person may have been born, 1280 to 1410. Leap
+ * years follow the equinox: until 1342 and from 1343 on two different rests of 33 tell them; ICU is
+ * the reference.
  */
 final class JalaliDays {
 
     private static final int FIRST_YEAR = 1280;
     private static final int LAST_YEAR = 1410;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 3, 22);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 3, 21);
     private static final Set<Integer> RESTS_UNTIL_1342 = Set.of(1, 5, 9, 13, 17, 21, 26, 30);
     private static final Set<Integer> RESTS = Set.of(1, 5, 9, 13, 17, 22, 26, 30);
     private static final Set<Integer> LATER = Set.of(1403, 1408);

@@ -122,7 +122,8 @@ class ReadingRows {
     }
 
     private static Optional<Integer> stationNumber(String cell) {
-        boolean number = !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(Character::isDigit);
+        boolean number =
+                !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(Character::isDigit);
         return Optional.of(number ? Integer.parseInt(cell) : 0)
                 .filter(each -> each > 0 && each <= MOST_STATIONS);
     }

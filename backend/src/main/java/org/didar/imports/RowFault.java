@@ -6,14 +6,17 @@ import java.util.Arrays;
 enum RowFault {
     MISSING("cell.missing", "This must not be empty.", "این خانه نباید خالی باشد."),
     TOO_LONG("cell.too_long", "This is too long.", "این نوشته بیش از اندازه بلند است."),
-    INVALID("cell.invalid", "This cannot be read as what the column holds.", "این مقدار با ستونش جور نیست."),
-    NATIONAL_ID(
-            "national_id.invalid",
-            "This is not a national ID.",
-            "این کد ملی درست نیست."),
+    INVALID(
+            "cell.invalid",
+            "This cannot be read as what the column holds.",
+            "این مقدار با ستونش جور نیست."),
+    NATIONAL_ID("national_id.invalid", "This is not a national ID.", "این کد ملی درست نیست."),
     DATE("cell.no_date", "This is not a date, or one that cannot be.", "این تاریخ درست نیست."),
     TWICE("row.twice", "An earlier row is about the same.", "ردیفی پیش از این دربارهٔ همین است."),
-    PRISON("prison.unknown", "No prison has this name, or several have.", "زندانی با این نام نیست، یا بیش از یکی هست."),
+    PRISON(
+            "prison.unknown",
+            "No prison has this name, or several have.",
+            "زندانی با این نام نیست، یا بیش از یکی هست."),
     NOT_YOURS("prison.not_yours", "This prison is not yours.", "این زندان در اختیار شما نیست."),
     PRISONER(
             "prisoner.unknown",

@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tries and writes what was handed over, some hundred rows in a transaction. To try rows is to write
- * them and take it back, so that a trial cannot promise what writing then refuses. The rows written
- * and the piece of the file that held them go together: whenever it is stopped, it goes on behind
- * what was written.
+ * Tries and writes what was handed over, some hundred rows in a transaction. To try rows is to
+ * write them and take it back, so that a trial cannot promise what writing then refuses. The rows
+ * written and the piece of the file that held them go together: whenever it is stopped, it goes on
+ * behind what was written.
  */
 @Component
 class RunningImports implements Sweep {
@@ -90,8 +90,7 @@ class RunningImports implements Sweep {
 
     private void run(UUID id) {
         ImportJob job = jobs.findById(id).orElseThrow();
-        Optional<Actor> actor =
-                actors.find(new SignedIn(SignedIn.Kind.PERSON, job.actorId()));
+        Optional<Actor> actor = actors.find(new SignedIn(SignedIn.Kind.PERSON, job.actorId()));
         // Without an office nobody writes anything: every row is refused as not theirs.
         Map<String, List<UUID>> prisons =
                 actor.map(each -> reach.byName(each, job)).orElseGet(HashMap::new);
@@ -122,10 +121,11 @@ class RunningImports implements Sweep {
         List<Row> rows =
                 chunk.rows().stream().filter(row -> !twice.contains(row.number())).toList();
         if (trial) {
-            Written tried = transaction.execute(status -> {
-                status.setRollbackOnly();
-                return writing.write(job.kind(), rows, prisons, by);
-            });
+            Written tried =
+                    transaction.execute(status -> {
+                        status.setRollbackOnly();
+                        return writing.write(job.kind(), rows, prisons, by);
+                    });
             transaction.executeWithoutResult(status -> {
                 keep(job, first, last, tried, twice);
                 chunks.checked(chunk.id());

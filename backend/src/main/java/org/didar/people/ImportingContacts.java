@@ -142,8 +142,7 @@ public class ImportingContacts {
         unique.claim(column, row.nationalId().text());
         people.save(fresh);
         UUID official = Objects.requireNonNull(actor.personId());
-        vouchings.save(
-                new Vouching(fresh.id(), actor, official, Tie.REGISTER, clock.instant()));
+        vouchings.save(new Vouching(fresh.id(), actor, official, Tie.REGISTER, clock.instant()));
         known.people().put(ByteBuffer.wrap(index.of(column, row.nationalId().text())), fresh);
         return fresh;
     }

@@ -77,7 +77,8 @@ public class PeopleDirectory {
         return vouchings
                 .findById(personId)
                 .filter(each -> each.tie() != Tie.REGISTER)
-                .map(Vouching::voucherId).orElse(personId);
+                .map(Vouching::voucherId)
+                .orElse(personId);
     }
 
     Optional<VoucherView> voucher(UUID personId) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account's holder is the person: whoever keeps accounts binds them in this transaction.
  *
- * @param voucherId the person who answered for them until now; nobody when it was a
- *     register
+ * @param voucherId the person who answered for them until now; nobody when it was a register
  * @param prisonId whose warden decided; nobody's for a person who had filed for no prisoner
  */
 public record TakeoverGranted(

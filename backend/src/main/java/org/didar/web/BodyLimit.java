@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over 64 KiB, announced or not: no call of the API needs more, but for the picture
- * of a document, which may have 5 MiB, and a prison's register, which may have 40. Stands behind the filter that writes the headers of every
- * answer, and in front of all that reads a body.
+ * of a document, which may have 5 MiB, and a prison's register, which may have 40. Stands behind
+ * the filter that writes the headers of every answer, and in front of all that reads a body.
  */
 class BodyLimit extends OncePerRequestFilter {
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.didar.DidarApplication;
 import org.didar.testing.KeptMariaDb;
@@ -80,7 +79,9 @@ final class BenchDatabase {
         return folder.resolve(size.database() + ".loaded");
     }
 
-    /** The migrations by name: one more, and there may be columns that the load knows nothing of. */
+    /**
+     * The migrations by name: one more, and there may be columns that the load knows nothing of.
+     */
     private static String version(Size size) throws IOException {
         try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
             return size

@@ -51,8 +51,7 @@ class BookingBench {
             Target first = targets.getFirst();
             List<Step> booking = plans(country, size, bookings, first, source);
             Replay bare = new Replay(booking, first);
-            Progress.say(
-                    "A booking is %d writes in %d commits", bare.writes(), bare.commits());
+            Progress.say("A booking is %d writes in %d commits", bare.writes(), bare.commits());
             MeasuringBooking measuring = new MeasuringBooking(bookings, source);
             double ratio = measuring.ratio(targets.subList(1, targets.size()), bare);
             leftovers.remove();

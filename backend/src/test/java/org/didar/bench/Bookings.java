@@ -23,8 +23,7 @@ final class Bookings {
     }
 
     /** A prisoner without a visit that week and a place that is free. */
-    record Target(
-            UUID prison, UUID station, UUID prisoner, UUID person, Instant start, int week) {
+    record Target(UUID prison, UUID station, UUID prisoner, UUID person, Instant start, int week) {
 
         Actor family() {
             return new Actor(
@@ -38,13 +37,8 @@ final class Bookings {
     /** The whole of what the two requests of a booking do behind the door. */
     UUID book(Target target) {
         UUID visit =
-                Contention.retried(
-                        () ->
-                                booking.hold(
-                                        target.family(),
-                                        target.prisoner(),
-                                        target.start(),
-                                        Set.of()));
+                Contention.retried(() ->
+                        booking.hold(target.family(), target.prisoner(), target.start(), Set.of()));
         Contention.retried(() -> {
             booking.confirm(target.family(), visit);
             return visit;
@@ -81,7 +75,8 @@ final class Bookings {
 
     private static int freeSession(int station, int nth) {
         int found = -1;
-        for (int session = 0; ; session++) {
+        // Tomorrow's are too soon by now.
+        for (int session = Size.SLOTS_A_DAY; ; session++) {
             if (!Size.isTaken(station, session) && ++found == nth) {
                 return session;
             }

@@ -37,7 +37,9 @@ final class Leftovers {
         return Size.LOADED.replace("%s", "visit_id");
     }
 
-    /** Pairs of coming visits that share a station or a prisoner at one time, by the visits alone. */
+    /**
+     * Pairs of coming visits that share a station or a prisoner at one time, by the visits alone.
+     */
     int overbooked() {
         return overlaps("station_id") + overlaps("prisoner_id");
     }

@@ -42,20 +42,24 @@ final class LoadingComing {
 
     void load() throws SQLException {
         visits();
-        each(
-                "visit_change",
-                "id,visit_id,at,actor_id,from_status,to_status,round",
-                this::changes);
+        each("visit_change", "id,visit_id,at,actor_id,from_status,to_status,round", this::changes);
         each("tick_claim", "resource_id,tick,resource_kind,visit_id", this::claims);
-        each("visit_participant", "id,visit_id,person_id,relation,is_lead", (rows, visit) ->
-                rows.row(
-                        Kind.PARTICIPANT.id(Size.MIDNIGHT.toEpochMilli(), visit.number() * 2),
-                        visit.id(),
-                        visit.person(),
-                        "MOTHER",
-                        true));
-        each("visit_quota", "prisoner_id,week,visit_id", (rows, visit) ->
-                rows.row(Kind.PRISONER.id(visit.prisoner()), visit.week(), visit.id()));
+        each(
+                "visit_participant",
+                "id,visit_id,person_id,relation,is_lead",
+                (rows, visit) ->
+                        rows.row(
+                                Kind.PARTICIPANT.id(
+                                        Size.MIDNIGHT.toEpochMilli(), visit.number() * 2),
+                                visit.id(),
+                                visit.person(),
+                                "MOTHER",
+                                true));
+        each(
+                "visit_quota",
+                "prisoner_id,week,visit_id",
+                (rows, visit) ->
+                        rows.row(Kind.PRISONER.id(visit.prisoner()), visit.week(), visit.id()));
         each(
                 "claimed_place",
                 "visit_id,prison_id,station_id,prisoner_id,starts_at,ends_at,ticks",
@@ -99,8 +103,7 @@ final class LoadingComing {
         UUID first = Kind.CHANGE.id(millis, visit.number() * 8);
         UUID then = Kind.CHANGE.id(millis, visit.number() * 8 + 1);
         rows.row(first, visit.id(), at, visit.person(), null, "HELD", 0);
-        rows.row(
-                then, visit.id(), at.plusSeconds(90), visit.person(), "HELD", "CONFIRMED", 0);
+        rows.row(then, visit.id(), at.plusSeconds(90), visit.person(), "HELD", "CONFIRMED", 0);
     }
 
     private void claims(Bulk rows, Coming visit) throws SQLException {

@@ -11,7 +11,10 @@ import org.didar.bench.Size.Kind;
  */
 final class LoadingPast {
 
-    /** The chain of numbers: row, prison, number within it, station, session, day, end, prisoner. */
+    /**
+     * The chain of numbers: row, prison, number within it, station, session, day, end, prisoner.
+     */
+    @SuppressWarnings("InlineFormatString") // a table of its own
     private static final String NUMBERS =
             """
             (select seq r, seq mod %1$d p, seq div %1$d j, (seq div %1$d) mod 48 st,
@@ -26,10 +29,11 @@ final class LoadingPast {
                     + "'ENDED','ENDED','ENDED','ENDED','ENDED','ENDED','MISSED','MISSED',"
                     + "'CANCELLED','CANCELLED','EXPIRED')";
     private static final String OUTCOME =
-            "case when k < 14 then 'HELD_FULL' when k = 14 then 'TECHNICAL_FAILURE'"
-                    + " when k < 17 then 'VISITOR_NO_SHOW' when k < 19 then 'VISITOR_CANCELLED' end";
+            "case when k < 14 then 'HELD_FULL' when k = 14 then 'TECHNICAL_FAILURE' when k < 17"
+                    + " then 'VISITOR_NO_SHOW' when k < 19 then 'VISITOR_CANCELLED' end";
     private static final String FAULT =
-            "case when k < 14 then 'NONE' when k = 14 then 'NETWORK' when k < 19 then 'VISITOR' end";
+            "case when k < 14 then 'NONE' when k = 14 then 'NETWORK' when k < 19 then 'VISITOR'"
+                    + " end";
 
     private final Connection connection;
     private final Size size;

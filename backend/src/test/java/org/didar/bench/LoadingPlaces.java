@@ -10,8 +10,7 @@ import org.didar.timetable.SessionKind;
 final class LoadingPlaces {
 
     private static final int PROVINCES = 31;
-    private static final String WORKING_DAYS =
-            "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,SATURDAY,SUNDAY";
+    private static final String WORKING_DAYS = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,SATURDAY,SUNDAY";
 
     private final Connection connection;
     private final Size size;
@@ -27,8 +26,7 @@ final class LoadingPlaces {
                         new Bulk(connection, "judicial_district", "id,province_id,name,version")) {
             for (int each = 0; each < PROVINCES; each++) {
                 provinces.row(Kind.PROVINCE.id(each), "province-" + each, "استان " + each, 0);
-                districts.row(
-                        Kind.DISTRICT.id(each), Kind.PROVINCE.id(each), "حوزهٔ " + each, 0);
+                districts.row(Kind.DISTRICT.id(each), Kind.PROVINCE.id(each), "حوزهٔ " + each, 0);
             }
         }
         try (Bulk prisons =

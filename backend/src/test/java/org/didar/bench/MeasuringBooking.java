@@ -67,16 +67,18 @@ final class MeasuringBooking {
         AtomicInteger booked = new AtomicInteger();
         AtomicInteger lost = new AtomicInteger();
         Queue<Throwable> unhandled = new ConcurrentLinkedQueue<>();
-        Workers.share(all, each -> {
-            Throwable failure = failure(each);
-            if (failure == null) {
-                booked.incrementAndGet();
-            } else if (failure instanceof Problem problem && isLoss(problem)) {
-                lost.incrementAndGet();
-            } else {
-                unhandled.add(failure);
-            }
-        });
+        Workers.share(
+                all,
+                each -> {
+                    Throwable failure = failure(each);
+                    if (failure == null) {
+                        booked.incrementAndGet();
+                    } else if (failure instanceof Problem problem && isLoss(problem)) {
+                        lost.incrementAndGet();
+                    } else {
+                        unhandled.add(failure);
+                    }
+                });
         unhandled.stream().limit(3).forEach(each -> Progress.say("unhandled: %s", each));
         Progress.say(
                 "crowd: %d booked, %d lost, %d unhandled",

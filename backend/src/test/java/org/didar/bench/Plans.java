@@ -12,7 +12,9 @@ import java.util.Map;
 import org.didar.bench.Recorder.Given;
 import org.didar.bench.Recorder.Step;
 
-/** How the database would answer each distinct statement; none may read a table without an index. */
+/**
+ * How the database would answer each distinct statement; none may read a table without an index.
+ */
 final class Plans {
 
     private Plans() {}
@@ -52,7 +54,10 @@ final class Plans {
                 String table = plan.getString("table");
                 Progress.say(
                         "    %s: %s, key %s, %s rows, %s",
-                        table, type, plan.getString("key"), plan.getString("rows"),
+                        table,
+                        type,
+                        plan.getString("key"),
+                        plan.getString("rows"),
                         plan.getString("Extra"));
                 indexed &= table == null || !"ALL".equals(type);
             }
@@ -64,7 +69,7 @@ final class Plans {
             throws SQLException, ReflectiveOperationException {
         for (Given each : step.values()) {
             try {
-                each.setter().invoke(statement, each.arguments());
+                each.setter().invoke(statement, each.arguments().toArray());
             } catch (InvocationTargetException e) {
                 throw new SQLException(e.getCause());
             }

@@ -1,5 +1,6 @@
 package org.didar.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 
 /** A line now and then, so that one sees that something goes on. */
@@ -15,6 +16,7 @@ final class Progress {
         }
     }
 
+    @FormatMethod
     static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
         System.out.flush();

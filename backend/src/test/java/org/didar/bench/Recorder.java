@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class Recorder implements BeanPostProcessor {
     private volatile @Nullable List<Step> steps;
 
     /** A value given to a statement, as it was given. */
-    record Given(Method setter, Object[] arguments) {}
+    record Given(Method setter, List<@Nullable Object> arguments) {}
 
     /** One statement with its values, or the end of a transaction. */
     record Step(String sql, List<Given> values) {
@@ -76,33 +78,41 @@ final class Recorder implements BeanPostProcessor {
     }
 
     private static Connection listening(Connection plain, List<Step> recorded) {
-        return proxy(Connection.class, (method, arguments) -> {
-            Object answer = invoke(plain, method, arguments);
-            if (method.getName().equals("commit")) {
-                recorded.add(new Step(Step.COMMIT, List.of()));
-            }
-            return method.getName().equals("prepareStatement")
-                    ? listening((PreparedStatement) answer, (String) arguments[0], recorded)
-                    : answer;
-        });
+        return proxy(
+                Connection.class,
+                (method, arguments) -> {
+                    Object answer = invoke(plain, method, arguments);
+                    if (method.getName().equals("commit")) {
+                        recorded.add(new Step(Step.COMMIT, List.of()));
+                    }
+                    return method.getName().equals("prepareStatement")
+                            ? listening(
+                                    (PreparedStatement) Objects.requireNonNull(answer),
+                                    (String) arguments[0],
+                                    recorded)
+                            : answer;
+                });
     }
 
     private static PreparedStatement listening(
             PreparedStatement plain, String sql, List<Step> recorded) {
         List<Given> given = new ArrayList<>();
-        return proxy(PreparedStatement.class, (method, arguments) -> {
-            if (method.getName().startsWith("set")
-                    && arguments.length > 1
-                    && arguments[0] instanceof Integer) {
-                given.add(new Given(method, arguments));
-            } else if (method.getName().startsWith("execute")
-                    || method.getName().equals("addBatch")) {
-                if (!method.getName().endsWith("Batch") || method.getName().equals("addBatch")) {
-                    recorded.add(new Step(sql, List.copyOf(given)));
-                }
-            }
-            return invoke(plain, method, arguments);
-        });
+        return proxy(
+                PreparedStatement.class,
+                (method, arguments) -> {
+                    if (method.getName().startsWith("set")
+                            && arguments.length > 1
+                            && arguments[0] instanceof Integer) {
+                        given.add(new Given(method, new ArrayList<>(Arrays.asList(arguments))));
+                    } else if (method.getName().startsWith("execute")
+                            || method.getName().equals("addBatch")) {
+                        if (!method.getName().endsWith("Batch")
+                                || method.getName().equals("addBatch")) {
+                            recorded.add(new Step(sql, List.copyOf(given)));
+                        }
+                    }
+                    return invoke(plain, method, arguments);
+                });
     }
 
     @FunctionalInterface

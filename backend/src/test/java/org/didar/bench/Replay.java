@@ -19,10 +19,11 @@ import org.didar.bench.Recorder.Given;
 import org.didar.bench.Recorder.Step;
 import org.didar.kernel.Ids;
 import org.didar.timetable.Ticks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of one booking once more for somebody else: the same rows with the same commits, over a
- * bare connection and with nothing read.
+ * The writes of one booking once more for somebody else: the same rows with the same commits, over
+ * a bare connection and with nothing read.
  */
 final class Replay {
 
@@ -71,12 +72,11 @@ final class Replay {
         }
     }
 
-    private void write(
-            Connection connection, Step step, Target target, Map<UUID, UUID> others)
+    private void write(Connection connection, Step step, Target target, Map<UUID, UUID> others)
             throws SQLException, ReflectiveOperationException {
         try (PreparedStatement statement = connection.prepareStatement(step.sql())) {
             for (Given given : step.values()) {
-                Object[] arguments = given.arguments().clone();
+                @Nullable Object[] arguments = given.arguments().toArray();
                 arguments[1] = other(arguments[1], target, others);
                 given.setter().invoke(statement, arguments);
             }
@@ -84,9 +84,10 @@ final class Replay {
         }
     }
 
-    private Object other(Object value, Target target, Map<UUID, UUID> others) {
+    private @Nullable Object other(@Nullable Object value, Target target, Map<UUID, UUID> others) {
         Duration later = Duration.between(recorded.start(), target.start());
         return switch (value) {
+            case null -> null;
             case byte[] bytes when bytes.length == 16 ->
                     Ids.bytes(other(Ids.of(bytes), target, others));
             case String text when ID.matcher(text).matches() ->

@@ -40,8 +40,7 @@ record SecondaryIndexes(String table, Map<String, String> columns) {
         alter(
                 connection,
                 columns.entrySet().stream()
-                        .map(each ->
-                                "add index %s (%s)".formatted(each.getKey(), each.getValue()))
+                        .map(each -> "add index %s (%s)".formatted(each.getKey(), each.getValue()))
                         .collect(Collectors.joining(", ")));
         Progress.say(
                 "%d indexes of %s built in %.0f s",

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * How much there is. Each prison has 48 stations, a thousand prisoners with three visitors each, 400
- * past visits a week and 1,200 coming ones; what is large about a large country is the number of its
- * prisons and the length of its past.
+ * How much there is. Each prison has 48 stations, a thousand prisoners with three visitors each,
+ * 400 past visits a week and 1,200 coming ones; what is large about a large country is the number
+ * of its prisons and the length of its past.
  */
 record Size(String database, int prisons, int weeks) {
 

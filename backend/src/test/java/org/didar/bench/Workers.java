@@ -1,8 +1,11 @@
 package org.didar.bench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sixty-four who do one thing after the other until nothing is left. */
@@ -22,14 +25,21 @@ final class Workers {
         AtomicInteger next = new AtomicInteger();
         long begun = System.nanoTime();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
             for (int each = 0; each < COUNT; each++) {
-                workers.execute(() -> {
-                    int mine;
-                    while ((mine = next.getAndIncrement()) < things.size()) {
-                        one(things.get(mine), work);
-                    }
-                });
+                all.add(
+                        workers.submit(() -> {
+                            int mine;
+                            while ((mine = next.getAndIncrement()) < things.size()) {
+                                one(things.get(mine), work);
+                            }
+                        }));
             }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
         return (System.nanoTime() - begun) / 1e9;
     }

@@ -157,8 +157,7 @@ class ImportingTests {
     void readsAWorkbookAsItReadsCsv() {
         String csv = PRISONERS + "101,احمد,کریمی,۳,محکوم\n102,Zahra,Nuri,2,accused\n";
         imported(ImportKind.PRISONERS, csv);
-        ImportView same =
-                imported(ImportKind.PRISONERS, Workbooks.of(csv));
+        ImportView same = imported(ImportKind.PRISONERS, Workbooks.of(csv));
         assertThat(same).returns(2, ImportView::unchanged).returns(0, ImportView::bad);
     }
 
@@ -208,21 +207,19 @@ class ImportingTests {
     @Test
     void letsAWardenWriteToNoOtherPrison() {
         FoundedPrison other = world.prison();
-        assertThatThrownBy(
-                        () ->
-                                files.take(
-                                        warden,
-                                        ImportKind.STATIONS,
-                                        other.id(),
-                                        bytes(STATIONS + "1,یک\n")))
+        assertThatThrownBy(() ->
+                        files.take(
+                                warden,
+                                ImportKind.STATIONS,
+                                other.id(),
+                                bytes(STATIONS + "1,یک\n")))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(
-                        () ->
-                                files.take(
-                                        warden,
-                                        ImportKind.STATIONS,
-                                        null,
-                                        bytes("prison,number,name\nx,1,یک\n")))
+        assertThatThrownBy(() ->
+                        files.take(
+                                warden,
+                                ImportKind.STATIONS,
+                                null,
+                                bytes("prison,number,name\nx,1,یک\n")))
                 .isInstanceOf(Problem.class);
     }
 
@@ -239,21 +236,15 @@ class ImportingTests {
 
     @Test
     void refusesWhatIsNoTable() {
-        assertThatThrownBy(
-                        () ->
-                                files.take(
-                                        warden,
-                                        ImportKind.STATIONS,
-                                        prison.id(),
-                                        bytes("nonsense")))
+        assertThatThrownBy(() ->
+                        files.take(warden, ImportKind.STATIONS, prison.id(), bytes("nonsense")))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->
                                 assertThat(problem.code())
                                         .isEqualTo(ImportProblem.COLUMNS_MISSING));
         byte[] broken = {'P', 'K', 3, 4, 9, 9};
-        assertThatThrownBy(
-                        () -> files.take(warden, ImportKind.STATIONS, prison.id(), broken))
+        assertThatThrownBy(() -> files.take(warden, ImportKind.STATIONS, prison.id(), broken))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.code()).isEqualTo(ImportProblem.UNREADABLE));
@@ -281,7 +272,7 @@ class ImportingTests {
                         "select concat(number, ':', family_name) from prisoner where prison_id = ?"
                                 + " order by number")
                 .param(Ids.bytes(prison.id()))
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 

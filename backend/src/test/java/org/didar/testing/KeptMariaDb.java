@@ -26,6 +26,7 @@ public final class KeptMariaDb implements AutoCloseable {
         /** While loading: what a crash loses is loaded again. */
         LOADING("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");
 
+        @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
         private final List<String> arguments;
 
         Commits(String... arguments) {
