@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.didar.access.Operations.Asking;
 import org.didar.access.Operations.Operation;
 import org.didar.kernel.Ids;
+import org.didar.testing.AccessWorld;
 import org.didar.testing.Acting;
+import org.didar.testing.Whose;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -26,15 +29,21 @@ final class ImportOperations {
     private final Map<String, Operation> all;
     private final JdbcClient jdbc;
 
-    ImportOperations(Map<String, Operation> all, JdbcClient jdbc) {
+    /** Files are there beforehand: what a refused request changed is looked for. */
+    ImportOperations(Map<String, Operation> all, AccessWorld place, JdbcClient jdbc) {
         this.all = all;
         this.jdbc = jdbc;
+        for (Role role : Role.values()) {
+            for (Whose whose : Whose.values()) {
+                files.computeIfAbsent(place.things(role, whose).place().prison(), this::file);
+            }
+        }
     }
 
     void add() {
         all.put(
                 "GET " + IMPORTS,
-                new Operation(asking -> get(IMPORTS), asking -> Stream.of(lasting(asking))));
+                new Operation(asking -> get(IMPORTS), asking -> Stream.of(file(asking))));
         put("POST " + IMPORTS, ImportOperations::handOver);
         read("/{id}");
         read("/{id}/bad-rows");
@@ -53,17 +62,17 @@ final class ImportOperations {
     private void read(String road) {
         put(
                 "GET " + IMPORTS + road,
-                asking -> get(IMPORTS + road.replace("{id}", lasting(asking).toString())));
+                asking -> get(IMPORTS + road.replace("{id}", file(asking).toString())));
     }
 
     private void step(String step) {
         put(
                 "POST " + IMPORTS + "/{id}/" + step,
-                asking -> Acting.post(IMPORTS + '/' + file(prison(asking)) + '/' + step, Map.of()));
+                asking -> Acting.post(IMPORTS + '/' + file(asking) + '/' + step, Map.of()));
     }
 
-    private UUID lasting(Asking asking) {
-        return files.computeIfAbsent(prison(asking), this::file);
+    private UUID file(Asking asking) {
+        return Objects.requireNonNull(files.get(prison(asking)));
     }
 
     private static UUID prison(Asking asking) {

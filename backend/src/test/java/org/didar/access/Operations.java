@@ -91,7 +91,7 @@ final class Operations {
         permitsAndRestrictions();
         new PlaceOperations(all).add();
         new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
-        new ImportOperations(all, beans.getBean(JdbcClient.class)).add();
+        new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();
         visits(place.bookableStart().toString());
         new ReplanOperations(beans, place, all).add();
         requests();
