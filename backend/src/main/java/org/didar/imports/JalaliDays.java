@@ -6,17 +6,18 @@ import java.util.Set;
 
 /**
  * Days of the Persian calendar on which a living person may have been born, 1280 to 1410. Leap
- * years follow the equinox: until 1342 and from 1343 on two different rests of 33 tell them; ICU is
- * the reference.
+ * years follow the equinox and are listed; ICU is the reference.
  */
 final class JalaliDays {
 
     private static final int FIRST_YEAR = 1280;
     private static final int LAST_YEAR = 1410;
     private static final LocalDate FIRST_DAY = LocalDate.of(1901, 3, 21);
-    private static final Set<Integer> RESTS_UNTIL_1342 = Set.of(1, 5, 9, 13, 17, 21, 26, 30);
-    private static final Set<Integer> RESTS = Set.of(1, 5, 9, 13, 17, 22, 26, 30);
-    private static final Set<Integer> LATER = Set.of(1403, 1408);
+    private static final Set<Integer> LEAP_YEARS =
+            Set.of(
+                    1280, 1284, 1288, 1292, 1296, 1300, 1304, 1309, 1313, 1317, 1321, 1325, 1329,
+                    1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379, 1383,
+                    1387, 1391, 1395, 1399, 1403, 1408);
 
     private JalaliDays() {}
 
@@ -45,9 +46,6 @@ final class JalaliDays {
     }
 
     private static boolean isLeap(int year) {
-        if (year > 1402) {
-            return LATER.contains(year);
-        }
-        return (year <= 1342 ? RESTS_UNTIL_1342 : RESTS).contains(year % 33);
+        return LEAP_YEARS.contains(year);
     }
 }
