@@ -2068,6 +2068,198 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/timetable/closures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ahead"];
+        readonly put?: never;
+        readonly post: operations["close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/closures/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["open_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/exclusions/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["include"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["changeGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/groups/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["removeGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["prisons_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["day"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/exclusions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["exclude"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["addGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["sessions"];
+        readonly put?: never;
+        readonly post: operations["addSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["changeSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/sessions/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["removeSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits": {
         readonly parameters: {
             readonly query?: never;
@@ -2252,6 +2444,24 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
         };
+        readonly Affected: {
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly held: number;
+            readonly visits: readonly components["schemas"]["AffectedVisit"][];
+        };
+        readonly AffectedVisit: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly prisoner: string | null;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: int32 */
+            readonly stationNumber: number;
+        };
         readonly Algorithm: {
             /** Format: int64 */
             readonly alg: number;
@@ -2384,10 +2594,43 @@ export interface components {
             /** Format: int64 */
             readonly position: number;
         };
+        readonly Changed: {
+            readonly id: string | null;
+            readonly visits: components["schemas"]["Affected"];
+        };
         readonly Check: {
             readonly alternatives: readonly components["schemas"]["Time"][];
             readonly code: string | null;
             readonly possible: boolean;
+        };
+        readonly ClosablePlace: {
+            readonly id: string | null;
+            /** @enum {string} */
+            readonly kind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
+            readonly name: string | null;
+            readonly stations: readonly components["schemas"]["SessionStation"][];
+        };
+        readonly ClosureRow: {
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: int32 */
+            readonly fromMinute: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "OWN" | "STATION" | "POINT_DAY" | "PRISON" | "DISTRICT" | "PROVINCE" | "COUNTRY";
+            /** Format: date */
+            readonly lastDay: string;
+            readonly mayOpen: boolean;
+            readonly placeName: string | null;
+            readonly reason: string;
+            readonly stationNumber: number | null;
+            /** Format: int32 */
+            readonly untilMinute: number;
+        };
+        readonly ClosuresAhead: {
+            readonly closures: readonly components["schemas"]["ClosureRow"][];
+            readonly places: readonly components["schemas"]["ClosablePlace"][];
         };
         readonly Code: {
             readonly code: string;
@@ -2435,6 +2678,12 @@ export interface components {
             readonly kind: "GRANT" | "GRANT_CONDITIONAL" | "REFUSE" | "PROPOSED_TO_COURT" | "NOT_PROPOSED" | "REFERRED";
             readonly nextStep: string;
             readonly reasons: string;
+        };
+        readonly Decisions: {
+            readonly all: ("KEEP" | "MOVE" | "CANCEL") | null;
+            readonly each: {
+                readonly [key: string]: "KEEP" | "MOVE" | "CANCEL";
+            } | null;
         };
         readonly Declaration: {
             readonly prisonerNumber: string;
@@ -2532,6 +2781,16 @@ export interface components {
             /** @enum {string} */
             readonly reason: "PERSON_ASKED" | "GUARDIAN_ASKED" | "DIED" | "ENTERED_BY_MISTAKE";
         };
+        readonly ExclusionRow: {
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly reason: string;
+            readonly sessionId: string | null;
+        };
         readonly Filed: {
             /** Format: int32 */
             readonly count: number;
@@ -2567,6 +2826,11 @@ export interface components {
             readonly minutes: number;
             readonly prisonName: string;
             readonly zone: string;
+        };
+        readonly GroupChange: {
+            readonly decisions?: components["schemas"]["Decisions"] | null;
+            readonly name: string;
+            readonly stations: readonly string[];
         };
         readonly Guest: {
             readonly lead: boolean;
@@ -2701,6 +2965,19 @@ export interface components {
         readonly Name: {
             readonly name: string;
         };
+        readonly NewClosure: {
+            readonly decisions?: components["schemas"]["Decisions"] | null;
+            /** Format: date */
+            readonly firstDay: string;
+            readonly fromMinute?: number | null;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly prisonId?: string | null;
+            readonly provinceId?: string | null;
+            readonly reason: string;
+            readonly stationId?: string | null;
+            readonly untilMinute?: number | null;
+        };
         readonly NewDecision: {
             readonly conditions?: string | null;
             /** @enum {string} */
@@ -2713,6 +2990,15 @@ export interface components {
             readonly mobile: string;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly NewExclusion: {
+            readonly decisions?: components["schemas"]["Decisions"] | null;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly reason: string;
+            readonly sessionId?: string | null;
         };
         readonly NewLeave: {
             readonly from?: string | null;
@@ -3210,6 +3496,76 @@ export interface components {
             readonly network: string;
             readonly platform: string;
         };
+        readonly SessionChange: {
+            readonly decisions?: components["schemas"]["Decisions"] | null;
+            readonly session: components["schemas"]["SessionForm"];
+        };
+        readonly SessionForm: {
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: time-local */
+            readonly firstStart: string;
+            readonly gapMinutes: number | null;
+            readonly groupId: string | null;
+            readonly kinds: readonly ("FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR")[];
+            readonly oneOff: boolean;
+            /** Format: int32 */
+            readonly slotMinutes: number;
+            /** Format: int32 */
+            readonly slots: number;
+            readonly stations: readonly string[];
+            /** Format: date */
+            readonly validFrom: string;
+            readonly validUntil: string | null;
+            /** Format: int32 */
+            readonly week: number;
+            readonly weekday: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
+        };
+        readonly SessionOfPrison: {
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: time-local */
+            readonly firstStart: string;
+            /** Format: int32 */
+            readonly gapMinutes: number;
+            readonly groupId: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kinds: readonly ("FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR")[];
+            readonly oneOff: boolean;
+            /** Format: int32 */
+            readonly slotMinutes: number;
+            /** Format: int32 */
+            readonly slots: number;
+            readonly stations: readonly string[];
+            /** Format: date */
+            readonly validFrom: string;
+            readonly validUntil: string | null;
+            /** Format: int32 */
+            readonly week: number;
+            /** @enum {string} */
+            readonly weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        };
+        readonly SessionRemoval: {
+            readonly decisions?: components["schemas"]["Decisions"] | null;
+        };
+        readonly SessionStation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly number: number;
+        };
+        readonly SessionsOfPrison: {
+            readonly exclusions: readonly components["schemas"]["ExclusionRow"][];
+            readonly groups: readonly components["schemas"]["StationGroupRow"][];
+            readonly sessions: readonly components["schemas"]["SessionOfPrison"][];
+            readonly stations: readonly components["schemas"]["SessionStation"][];
+            /** Format: date */
+            readonly today: string;
+            /** Format: int64 */
+            readonly week: number;
+        };
         readonly SignInMeans: {
             readonly provider: components["schemas"]["ProviderOffer"] | null;
         };
@@ -3237,6 +3593,12 @@ export interface components {
             readonly name: string;
             /** Format: int32 */
             readonly number: number;
+        };
+        readonly StationGroupRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly stations: readonly string[];
         };
         readonly StationIdle: {
             /** Format: int32 */
@@ -3306,6 +3668,77 @@ export interface components {
             readonly end: string;
             /** Format: date-time */
             readonly start: string;
+        };
+        readonly TimetableClosure: {
+            /** Format: int32 */
+            readonly fromMinute: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly reason: string;
+            readonly stationId: string | null;
+            /** Format: int32 */
+            readonly untilMinute: number;
+        };
+        readonly TimetableFree: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: uuid */
+            readonly stationId: string;
+        };
+        readonly TimetableOfDay: {
+            readonly closures: readonly components["schemas"]["TimetableClosure"][];
+            /** Format: date */
+            readonly day: string;
+            readonly free: readonly components["schemas"]["TimetableFree"][];
+            /** Format: uuid */
+            readonly prisonId: string;
+            readonly prisonName: string;
+            readonly stations: readonly components["schemas"]["TimetableStation"][];
+            /** Format: date */
+            readonly today: string;
+            readonly visits: readonly components["schemas"]["TimetableVisit"][];
+            readonly week: readonly components["schemas"]["TimetableWeekday"][];
+            readonly zone: string;
+        };
+        readonly TimetablePrison: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly TimetableStation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly state: "UNPAIRED" | "PAIRED" | "OUT_OF_ORDER" | "RETIRED";
+        };
+        readonly TimetableVisit: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly prisoner: string | null;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: uuid */
+            readonly stationId: string;
+            /** @enum {string} */
+            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+            /** @enum {string} */
+            readonly type: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
+        };
+        readonly TimetableWeekday: {
+            readonly closed: boolean;
+            /** Format: date */
+            readonly date: string;
+            /** Format: int32 */
+            readonly places: number;
+            /** Format: int32 */
+            readonly taken: number;
         };
         readonly TitleCard: {
             readonly en: string;
@@ -6735,6 +7168,344 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly ahead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosuresAhead"];
+                };
+            };
+        };
+    };
+    readonly close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewClosure"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly open_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly include: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionRemoval"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly changeGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly removeGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionRemoval"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly prisons_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TimetablePrison"][];
+                };
+            };
+        };
+    };
+    readonly day: {
+        readonly parameters: {
+            readonly query?: {
+                readonly day?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimetableOfDay"];
+                };
+            };
+        };
+    };
+    readonly exclude: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewExclusion"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly addGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly sessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionsOfPrison"];
+                };
+            };
+        };
+    };
+    readonly addSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly changeSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    readonly removeSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionRemoval"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changed"];
+                };
             };
         };
     };

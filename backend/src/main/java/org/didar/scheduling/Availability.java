@@ -113,8 +113,7 @@ record Availability(
     }
 
     boolean isQuotaUsedAt(Instant instant) {
-        return !turns.isOwedTo(wish.visitorIds())
-                && turns.nextIn(dayOf(instant), periods) == 0;
+        return !turns.isOwedTo(wish.visitorIds()) && turns.nextIn(dayOf(instant), periods) == 0;
     }
 
     /** When the period of that instant is over. */

@@ -196,7 +196,11 @@ class DecidingVisitsTests {
                         problem ->
                                 assertThat(problem.code()).isEqualTo(PeopleProblem.PERMIT_MISSING));
         Instant until = start.plus(Duration.ofDays(30));
-        allowing.allow(scene.warden(scene.from), Objects.requireNonNull(friend.personId()), scene.prisoner, until);
+        allowing.allow(
+                scene.warden(scene.from),
+                Objects.requireNonNull(friend.personId()),
+                scene.prisoner,
+                until);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.CONFIRMED);
     }
 
@@ -206,7 +210,11 @@ class DecidingVisitsTests {
         Actor friend = friend();
         UUID visit = requestedBy(friend);
         Instant until = start.plus(Duration.ofDays(30));
-        allowing.allow(scene.warden(scene.from), Objects.requireNonNull(friend.personId()), scene.prisoner, until);
+        allowing.allow(
+                scene.warden(scene.from),
+                Objects.requireNonNull(friend.personId()),
+                scene.prisoner,
+                until);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.REQUESTED);
         deciding.approve(officer, visit);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.CONFIRMED);
