@@ -1,6 +1,6 @@
 import { m } from '../../messages-compiled/messages.js';
 
-/** What the log says was done, in words. */
+/** Every act that has words; one that has none yet is shown as its code. */
 export const acts: Readonly<Record<string, () => string>> = {
   'visit.changed': m.audit_act_visit_changed,
   'rule.set': m.audit_act_rule_set,

@@ -6,7 +6,7 @@ import { shortId } from './shortId';
 
 type Words = () => string;
 
-/** Every act that has words; one that has none yet is shown as its code. */
+/** What was acted on, in words. */
 const things: Readonly<Record<string, Words>> = {
   visit: m.audit_thing_visit,
   request: m.audit_thing_request,
