@@ -63,6 +63,9 @@ class GatheringVisits {
 
     /** The same as the solver takes them, each with the places it could have. */
     List<Uprooted> uprooted(Replan plan, List<VisitView> affected) {
+        if (affected.isEmpty()) {
+            return List.of();
+        }
         ZoneId zone = prisons.prison(plan.prisonId()).zone();
         Map<UUID, Integer> numbers =
                 prisons.stations(plan.prisonId()).stream()

@@ -138,6 +138,16 @@ class ReplanningTests {
     }
 
     @Test
+    void proposesNothingWhenAllWereCancelledMeanwhile() {
+        UUID visit = book(1).getFirst();
+        UUID plan = begin(null);
+        booking.cancel(officer, visit, VisitReason.STAFF);
+        seeking.run();
+        assertThat(showing.plan(officer, plan).state()).isEqualTo(ReplanState.PROPOSED);
+        assertThat(showing.plan(officer, plan).moves()).isEmpty();
+    }
+
+    @Test
     void cancelsWhatFindsNoTimeAndOwesIt() {
         TestPrison small = TestPrison.found(beans, 1);
         small.offerDaily(LocalTime.of(9, 0), 1);

@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /**
  * A first arrangement to search from: the visits with the fewest possibilities choose first, each
- * the place that suits it best of what the others left. It takes milliseconds where the solver's
- * own construction tries every place of every visit against all rules.
+ * the place that suits it best of what the others left. The solver's own construction would try
+ * every place of every visit against all rules, which takes most of the time there is.
  */
 final class FirstFit {
 

@@ -52,6 +52,9 @@ public class SeekingMoves {
     }
 
     public MovePlan seek(List<Uprooted> visits) {
+        if (visits.isEmpty()) {
+            return new MovePlan(visits);
+        }
         FirstFit.arrange(visits);
         return solvers.buildSolver().solve(new MovePlan(visits));
     }
