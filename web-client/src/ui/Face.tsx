@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { m } from '../messages-compiled/messages.js';
 import { Avatar } from './Avatar';
 import { Button } from './Button';
+import { letGo } from './letGo';
 import { Sound } from './Sound';
 
 interface Props {
@@ -65,5 +66,12 @@ function usePlaying(stream: MediaStream | null) {
     element.srcObject = stream;
     element.play().catch(() => undefined);
   }, [stream]);
+  // Not with every stream: a null one leaves the last picture.
+  useEffect(() => {
+    const element = video.current;
+    return () => {
+      if (element) letGo(element);
+    };
+  }, []);
   return video;
 }

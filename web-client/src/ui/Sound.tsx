@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { letGo } from './letGo';
 
 interface Props {
   readonly stream: MediaStream;
@@ -19,6 +20,7 @@ export function Sound({ stream, onBlocked }: Props) {
     element.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') onBlocked();
     });
+    return () => letGo(element);
   }, [stream, onBlocked]);
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- a live conversation has no caption track
   return <audio ref={audio} autoPlay />;
