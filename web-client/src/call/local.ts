@@ -10,6 +10,7 @@ export class LocalMedia {
   private readonly camera: RoomOptions['camera'];
   private readonly stopsCamera: boolean;
   private outcome: CameraOutcome | null = null;
+  private picture: MediaStream | null = null;
   private caps: MediaCaps | undefined;
   private wish = { audio: true, video: true, soundOnly: false };
   private closed = false;
@@ -19,7 +20,7 @@ export class LocalMedia {
     this.ask = ask;
     this.camera = options.camera;
     this.stopsCamera = options.stopsCamera ?? true;
-    if (typeof options.camera === 'object') this.outcome = options.camera;
+    if (typeof options.camera === 'object') this.take(options.camera);
   }
 
   start(): void {
@@ -32,7 +33,7 @@ export class LocalMedia {
     if (this.outcome) closeCamera(this.outcome);
     const outcome = await this.ask(this.caps);
     if (this.closed) return closeCamera(outcome);
-    this.outcome = outcome;
+    this.take(outcome);
     // The caps may have come while the person was asked.
     if (this.caps) this.fit(this.caps);
     const again = (): void => void this.open();
@@ -63,11 +64,17 @@ export class LocalMedia {
     const { stream, wish, outcome } = this;
     return {
       stream,
+      picture: this.picture,
       audio: wish.audio && (stream?.getAudioTracks().length ?? 0) > 0,
       video: wish.video && !wish.soundOnly && (stream?.getVideoTracks().length ?? 0) > 0,
       trouble: outcome && outcome.kind !== 'both' ? outcome.why : null,
       soundOnly: wish.soundOnly,
     };
+  }
+
+  private take(outcome: CameraOutcome): void {
+    this.outcome = outcome;
+    this.picture = this.stream && new MediaStream(this.stream.getVideoTracks());
   }
 
   close(): void {

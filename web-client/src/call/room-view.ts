@@ -38,6 +38,8 @@ export interface Remote {
 
 export interface Local {
   readonly stream: MediaStream | null;
+  /** Its picture alone, to be looked at: an element that is given sound plays it, even where it is muted. */
+  readonly picture: MediaStream | null;
   /** Wished and possible: false when there is no such device. */
   readonly audio: boolean;
   readonly video: boolean;

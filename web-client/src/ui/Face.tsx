@@ -1,10 +1,10 @@
 import './Face.css';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { m } from '../messages-compiled/messages.js';
 import { Avatar } from './Avatar';
 import { Button } from './Button';
-import { letGo } from './letGo';
 import { Sound } from './Sound';
+import { usePlaying } from './usePlaying';
 
 interface Props {
   /** Null keeps the last picture where it was, which is what a lost line wants. */
@@ -55,23 +55,4 @@ export function Face({
       )}
     </div>
   );
-}
-
-/** Shows a stream; a null one leaves the last picture where it was. */
-function usePlaying(stream: MediaStream | null) {
-  const video = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const element = video.current;
-    if (!element || !stream || element.srcObject === stream) return;
-    element.srcObject = stream;
-    element.play().catch(() => undefined);
-  }, [stream]);
-  // Not with every stream: a null one leaves the last picture.
-  useEffect(() => {
-    const element = video.current;
-    return () => {
-      if (element) letGo(element);
-    };
-  }, []);
-  return video;
 }

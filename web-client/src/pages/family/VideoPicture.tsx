@@ -1,5 +1,5 @@
 import './VideoPicture.css';
-import { useEffect, useRef } from 'react';
+import { usePlaying } from '../../ui/usePlaying';
 
 interface Props {
   readonly stream: MediaStream;
@@ -10,13 +10,7 @@ interface Props {
 
 /** A picture without its sound. */
 export function VideoPicture({ stream, own = false, label }: Props) {
-  const video = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const element = video.current;
-    if (!element) return;
-    if (element.srcObject !== stream) element.srcObject = stream;
-    element.play().catch(() => undefined);
-  }, [stream]);
+  const video = usePlaying(stream);
   return (
     <video
       ref={video}

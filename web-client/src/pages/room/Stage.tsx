@@ -42,7 +42,7 @@ export function Stage({ view, room, main, unseen, corner }: Props) {
         {corner}
       </div>
       <div className="stage-thumbs">
-        {view.local.stream && <OwnFace view={view} />}
+        {view.local.picture && <OwnFace view={view} />}
         {others(view, room, main).map((seat) => (
           <OtherFace key={seat.id} seat={seat} view={view} room={room} />
         ))}
@@ -55,9 +55,9 @@ const others = (view: RoomView, room: RoomState, main: Seat | undefined): readon
   room.seats.filter((seat) => seat.id !== main?.id && view.remotes.has(seat.id));
 
 function OwnFace({ view }: { readonly view: RoomView }) {
-  const { stream, video } = view.local;
+  const { picture, video } = view.local;
   const name = m.room_you();
-  return <Face own stream={stream} name={name} picture={video} label={name} />;
+  return <Face own stream={picture} name={name} picture={video} label={name} />;
 }
 
 function OtherFace({

@@ -26,7 +26,7 @@ export function StationWaiting({ open: { source, view }, room, onBack }: Props) 
     <main className="station-waiting">
       <Face
         own
-        stream={local.stream}
+        stream={local.picture}
         name={m.room_you()}
         picture={local.video}
         label={m.room_you()}

@@ -46,9 +46,9 @@ export function CallScreen({
         </div>
         {lost && <Reconnecting visit={visit} lost={view.lost} />}
         <CallNotice notice={view.notice} />
-        {view.local.stream && view.local.video && !lost && (
+        {view.local.picture && view.local.video && !lost && (
           <div className="call-self">
-            <VideoPicture stream={view.local.stream} own label={m.your_picture()} />
+            <VideoPicture stream={view.local.picture} own label={m.your_picture()} />
             <span className="on-picture call-self-name">{m.you()}</span>
           </div>
         )}

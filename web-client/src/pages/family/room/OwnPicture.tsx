@@ -16,8 +16,8 @@ export function OwnPicture({ room, local }: Props) {
   return (
     <>
       <div className="own">
-        {local.stream && local.video ? (
-          <VideoPicture stream={local.stream} own label={m.your_picture()} />
+        {local.picture && local.video ? (
+          <VideoPicture stream={local.picture} own label={m.your_picture()} />
         ) : (
           <div className="own-none">
             <Icon name="videoOff" size={28} />
