@@ -1,16 +1,17 @@
 package org.didar.storm;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.didar.testing.CrashableMariaDb;
 import org.didar.testing.RealMariaDb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing that was acknowledged is lost and nothing is half booked when the application, or the
- * database itself, is killed in the middle of bookings and started again.
+ * When the application, or the database itself, is killed in the middle of bookings and started
+ * again: nothing that was acknowledged is lost, nothing is half booked, what each client was told
+ * is true, who was told nothing asks again and gets one visit or none, and holds end.
  */
 class BookingStormTests {
 
@@ -18,53 +19,70 @@ class BookingStormTests {
 
     @TempDir Path folder;
 
+    private final Clients clients = new Clients();
+
     @Test
-    void onH2EveryAcknowledgedBookingOutlivesTheApplication() throws Exception {
+    void onH2WhatClientsWereToldOutlivesTheApplication() throws Exception {
         // The run that checks opens the file as the application does: no other process may have it.
         String url = "jdbc:h2:file:" + folder.resolve("didar") + ";MODE=MySQL;WRITE_DELAY=0";
         killTwice(url, "sa");
     }
 
     @Test
-    void onMariaDbEveryAcknowledgedBookingOutlivesTheApplication() throws Exception {
+    void onMariaDbWhatClientsWereToldOutlivesTheApplication() throws Exception {
         killTwice(RealMariaDb.freshDatabase(), "root");
     }
 
     @Test
-    void everyAcknowledgedBookingOutlivesTheDatabaseItself() throws Exception {
+    void whatClientsWereToldOutlivesTheDatabaseItself() throws Exception {
         try (CrashableMariaDb database = CrashableMariaDb.start(folder.resolve("mariadb"));
-                StormProcess storm = StormProcess.start(database.url("didar"), "root", log(1))) {
+                StormProcess storm =
+                        StormProcess.start(database.url("didar"), "root", clients, log(1))) {
             storm.awaitConfirmed(ENOUGH);
             database.kill();
-            int before = storm.confirmed().size();
             database.restart();
-            storm.awaitConfirmed(before + ENOUGH);
+            storm.awaitConfirmed(ENOUGH);
             database.kill();
             storm.kill();
             database.restart();
-            check(database.url("didar"), "root", storm.confirmed(), storm.held());
+            check(new Ledger(database.url("didar"), "root"));
         }
     }
 
     private void killTwice(String url, String user) throws Exception {
-        List<String> confirmed = new ArrayList<>();
-        List<String> held = new ArrayList<>();
+        Ledger ledger = new Ledger(url, user);
         for (int run = 1; run <= 2; run++) {
-            try (StormProcess storm = StormProcess.start(url, user, log(run))) {
+            try (StormProcess storm =
+                    StormProcess.start(
+                            url, user, clients, log(run), argument(BookingStorm.REPEAT, asked()))) {
                 storm.awaitConfirmed(ENOUGH);
                 storm.kill();
-                confirmed.addAll(storm.confirmed());
-                held.addAll(storm.held());
             }
-            check(url, user, confirmed, held);
+            check(ledger);
         }
+        try (StormProcess last =
+                StormProcess.start(
+                        url, user, clients, log(3), argument(BookingStorm.EXPIRE, "yes"))) {
+            last.awaitEnd();
+        }
+        ledger.holdsNoHold();
+        check(ledger);
     }
 
-    private static void check(String url, String user, List<String> confirmed, List<String> held) {
-        Ledger ledger = new Ledger(url, user);
-        ledger.holdsEvery(confirmed);
-        ledger.stillKnows(held);
+    private void check(Ledger ledger) {
+        ledger.holdsEvery(clients.confirmed());
+        ledger.agreesWith(clients);
         ledger.holdsNothingHalfBooked();
+    }
+
+    /** Nobody in the first run. */
+    private Path asked() throws IOException {
+        Path file = folder.resolve("asked.txt");
+        return Files.write(file, clients.unanswered().stream().map(Asked::line).toList());
+    }
+
+    private static String argument(String name, Object value) {
+        return "--" + name + "=" + value;
     }
 
     private Path log(int run) {
