@@ -13,6 +13,11 @@ export const kinds: Readonly<Record<Kind, { words: () => string; columns: string
       'prison, prisoner_number, national_id, given_name, family_name, birth_date, relation, approved',
   },
   STATIONS: { words: m.imports_kind_stations, columns: 'prison, number, name' },
+  SESSIONS: {
+    words: m.imports_kind_sessions,
+    columns:
+      'prison, weekday, start, visits, minutes, stations, valid_from, types (gap, every_weeks, valid_until)',
+  },
 };
 
 export const stateText: Readonly<Record<ImportFile['state'], () => string>> = {

@@ -97,16 +97,7 @@ final class Cells {
 
     static Optional<Relation> relation(String cell) {
         return Optional.ofNullable(RELATIONS.get(cell))
-                .or(() -> named(lower(cell).replace(' ', '_')));
-    }
-
-    private static Optional<Relation> named(String name) {
-        for (Relation each : Relation.values()) {
-            if (lower(each.name()).equals(name)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+                .or(() -> SessionCells.named(Relation.values(), cell.replace(' ', '_')));
     }
 
     static Optional<Boolean> answer(String cell) {

@@ -3,9 +3,11 @@ package org.didar.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.SealedColumn;
 import org.didar.kernel.Ids;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -54,6 +56,19 @@ class Chunks {
                 .param(Ids.bytes(job))
                 .query((row, index) -> open(Ids.of(row.getBytes(1)), row.getBytes(2)))
                 .optional();
+    }
+
+    /** Those that were tried before whoever tries them was stopped. */
+    void eachChecked(UUID job, Consumer<Chunk> visitor) {
+        jdbc.sql(
+                        "select id, rows_sealed from import_chunk"
+                                + " where job_id = ? and checked = true order by position")
+                .param(Ids.bytes(job))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        visitor.accept(
+                                                open(Ids.of(row.getBytes(1)), row.getBytes(2))));
     }
 
     private Chunk open(UUID id, byte[] sealed) {

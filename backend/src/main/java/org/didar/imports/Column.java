@@ -19,7 +19,20 @@ enum Column {
     BIRTH_DATE("birth_date", 40, "تاریخ تولد"),
     RELATION("relation", 40, "نسبت"),
     APPROVED("approved", 40, "تأیید", "تایید", "تأییدشده", "تاییدشده"),
-    NAME("name", 120, "نام", "نام ایستگاه");
+    NAME("name", 120, "نام", "نام ایستگاه"),
+    WEEKDAY("weekday", 40, "روز", "روز هفته"),
+    /** Wall time of the prison: 8:30. */
+    START("start", 40, "شروع", "ساعت شروع"),
+    /** How many visits follow each other. */
+    VISITS("visits", 40, "تعداد", "تعداد نوبت"),
+    MINUTES("minutes", 40, "مدت", "دقیقه"),
+    GAP("gap", 40, "فاصله"),
+    /** Their numbers: 1-4, 7. */
+    STATIONS_USED("stations", 400, "ایستگاه", "ایستگاه‌ها", "ایستگاه ها"),
+    VISIT_TYPES("types", 200, "نوع", "نوع ملاقات"),
+    EVERY_WEEKS("every_weeks", 40, "هر چند هفته"),
+    VALID_FROM("valid_from", 40, "از", "از تاریخ"),
+    VALID_UNTIL("valid_until", 40, "تا", "تا تاریخ");
 
     private final String key;
     private final int longest;

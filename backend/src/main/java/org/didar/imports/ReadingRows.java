@@ -12,6 +12,7 @@ import org.didar.people.AdmittingPrisoners.NewPrisoner;
 import org.didar.people.ImportingContacts.NewContact;
 import org.didar.people.NationalId;
 import org.didar.places.ImportingStations.NewStation;
+import org.didar.timetable.ImportingSessions.NewSession;
 import org.springframework.stereotype.Component;
 
 /** A row's cells as facts, or the first cell that is wrong. */
@@ -61,6 +62,7 @@ class ReadingRows {
     private Object facts(ImportKind kind, Row row, Map<String, List<UUID>> prisons) {
         UUID prison = prison(row, prisons);
         kind.columns().forEach(each -> required(row, each));
+        kind.optional().forEach(each -> fitting(row, each));
         return switch (kind) {
             case PRISONERS ->
                     new NewPrisoner(
@@ -71,6 +73,7 @@ class ReadingRows {
                             prison,
                             read(row, Column.LEGAL_STATUS, Cells::legalStatus, RowFault.INVALID));
             case CONTACTS -> contact(row, prison);
+            case SESSIONS -> session(row, prison);
             case STATIONS ->
                     new NewStation(
                             prison,
@@ -91,6 +94,28 @@ class ReadingRows {
                 read(row, Column.APPROVED, Cells::answer, RowFault.INVALID));
     }
 
+    private static NewSession session(Row row, UUID prison) {
+        return new NewSession(
+                prison,
+                read(row, Column.WEEKDAY, SessionCells::weekday, RowFault.INVALID),
+                optional(row, Column.EVERY_WEEKS, SessionCells::number, RowFault.INVALID).orElse(1),
+                read(row, Column.START, SessionCells::time, RowFault.INVALID),
+                read(row, Column.VISITS, SessionCells::number, RowFault.INVALID),
+                read(row, Column.MINUTES, SessionCells::number, RowFault.INVALID),
+                optional(row, Column.GAP, SessionCells::number, RowFault.INVALID).orElse(null),
+                read(row, Column.STATIONS_USED, SessionCells::stations, RowFault.INVALID),
+                read(row, Column.VALID_FROM, Cells::date, RowFault.DATE),
+                optional(row, Column.VALID_UNTIL, Cells::date, RowFault.DATE).orElse(null),
+                read(row, Column.VISIT_TYPES, SessionCells::kinds, RowFault.INVALID));
+    }
+
+    private static <T> Optional<T> optional(
+            Row row, Column column, Function<String, Optional<T>> how, RowFault otherwise) {
+        return row.cell(column).isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(row, column, how, otherwise));
+    }
+
     private static UUID prison(Row row, Map<String, List<UUID>> prisons) {
         List<UUID> named = prisons.getOrDefault(row.cell(Column.PRISON), List.of());
         if (named.size() != 1) {
@@ -104,7 +129,11 @@ class ReadingRows {
         if (cell.isEmpty()) {
             throw new WrongCell(column, RowFault.MISSING);
         }
-        if (cell.length() > column.longest()) {
+        fitting(row, column);
+    }
+
+    private static void fitting(Row row, Column column) {
+        if (row.cell(column).length() > column.longest()) {
             throw new WrongCell(column, RowFault.TOO_LONG);
         }
     }

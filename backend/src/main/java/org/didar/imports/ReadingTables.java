@@ -138,6 +138,7 @@ class ReadingTables {
         private Map<Column, Integer> titles(List<String> cells) {
             List<Column> known = new ArrayList<>(kind.columns());
             List<Column> needed = new ArrayList<>(kind.columns());
+            known.addAll(kind.optional());
             known.add(Column.PRISON);
             if (needsPrison) {
                 needed.add(Column.PRISON);

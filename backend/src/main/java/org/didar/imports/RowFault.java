@@ -30,6 +30,24 @@ enum RowFault {
             "relationship.decided",
             "Didar knows another relation of the two, or the prison has refused it.",
             "در دیدار نسبت دیگری ثبت است، یا زندان آن را نپذیرفته است."),
+    STATION_UNKNOWN(
+            "station.unknown",
+            "The prison has no station with one of these numbers.",
+            "این زندان ایستگاهی با یکی از این شماره‌ها ندارد."),
+    SESSION(
+            "session.invalid",
+            "Such a session cannot be: see how long a visit may be, and that it ends by midnight.",
+            "چنین جلسه‌ای نمی‌شود: درازای نوبت و پایان پیش از نیمه‌شب را ببینید."),
+    COLLISION(
+            "timetable.collision",
+            "Another session uses one of these stations at that time.",
+            "جلسهٔ دیگری در همان وقت یکی از این ایستگاه‌ها را دارد."),
+    SESSION_DIFFERS(
+            "session.differs",
+            "This session is there already, with other values. Change it on the timetable, where"
+                    + " the booked visits are shown.",
+            "این جلسه با مقدارهای دیگری هست. آن را در جدول زمانی تغییر دهید تا نوبت‌های گرفته‌شده"
+                    + " پیش چشم باشند."),
     STATION("station.retired", "This station was retired.", "این ایستگاه کنار گذاشته شده است."),
     OTHER("row.refused", "This row cannot be taken.", "این ردیف پذیرفته نمی‌شود.");
 

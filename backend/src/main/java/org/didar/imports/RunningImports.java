@@ -96,13 +96,20 @@ class RunningImports implements Sweep {
                 actor.map(each -> reach.byName(each, job)).orElseGet(HashMap::new);
         Actor by = actor.orElseGet(() -> new Actor(job.actorId(), null, null, Set.of()));
         boolean trial = job.state() == ImportState.CHECKING;
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = trial ? seenBefore(job) : Set.of();
         Optional<Chunk> next = chunks.next(id, trial);
         while (next.isPresent()) {
             piece(job, next.get(), trial, prisons, by, seen);
             next = chunks.next(id, trial);
         }
         end(id, by);
+    }
+
+    /** What the rows tried so far are about: a trial may have been stopped among them. */
+    private Set<String> seenBefore(ImportJob job) {
+        Set<String> seen = new HashSet<>();
+        chunks.eachChecked(job.id(), chunk -> twice(job.kind(), chunk.rows(), seen));
+        return seen;
     }
 
     private void piece(

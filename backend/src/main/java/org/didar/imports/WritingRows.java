@@ -16,6 +16,8 @@ import org.didar.people.ImportingContacts.NewContact;
 import org.didar.people.ImportingPrisoners;
 import org.didar.places.ImportingStations;
 import org.didar.places.ImportingStations.NewStation;
+import org.didar.timetable.ImportingSessions;
+import org.didar.timetable.ImportingSessions.NewSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,16 +31,19 @@ class WritingRows {
     private final ImportingPrisoners prisoners;
     private final ImportingContacts contacts;
     private final ImportingStations stations;
+    private final ImportingSessions sessions;
 
     WritingRows(
             ReadingRows reading,
             ImportingPrisoners prisoners,
             ImportingContacts contacts,
-            ImportingStations stations) {
+            ImportingStations stations,
+            ImportingSessions sessions) {
         this.reading = reading;
         this.prisoners = prisoners;
         this.contacts = contacts;
         this.stations = stations;
+        this.sessions = sessions;
     }
 
     /** What became of each row, and which were bad. */
@@ -76,6 +81,7 @@ class WritingRows {
                 switch (fault) {
                     case PERSON -> Column.NATIONAL_ID;
                     case RELATIONSHIP -> Column.RELATION;
+                    case STATION_UNKNOWN -> Column.STATIONS_USED;
                     default -> kind.key().getFirst();
                 };
         return new Row.Bad(row.number(), column.key(), fault);
@@ -86,6 +92,7 @@ class WritingRows {
             case PRISONERS -> prisoners.write(all(facts, NewPrisoner.class));
             case CONTACTS -> contacts.write(all(facts, NewContact.class), by);
             case STATIONS -> stations.write(all(facts, NewStation.class));
+            case SESSIONS -> sessions.write(all(facts, NewSession.class));
         };
     }
 

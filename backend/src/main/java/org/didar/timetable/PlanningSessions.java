@@ -137,7 +137,7 @@ public class PlanningSessions {
     }
 
     private int checkedGap(SessionPlan plan) {
-        int gap = Objects.requireNonNullElseGet(plan.gapMinutes(), () -> gap(plan.prisonId()));
+        int gap = gapOf(plan);
         List<FieldProblem> wrong = wrongFields(plan, gap);
         if (!wrong.isEmpty()) {
             throw Problem.atFields(CommonProblem.INVALID_REQUEST, wrong);
@@ -145,7 +145,12 @@ public class PlanningSessions {
         return gap;
     }
 
-    private List<FieldProblem> wrongFields(SessionPlan plan, int gap) {
+    /** The plan's own, or what the rule says. */
+    int gapOf(SessionPlan plan) {
+        return Objects.requireNonNullElseGet(plan.gapMinutes(), () -> gap(plan.prisonId()));
+    }
+
+    List<FieldProblem> wrongFields(SessionPlan plan, int gap) {
         List<FieldProblem> wrong = new ArrayList<>();
         int first = plan.firstStart().toSecondOfDay();
         check(wrong, first % Ticks.SECONDS == 0, "firstStart");

@@ -45,6 +45,51 @@ record Session(
         kinds = Set.copyOf(kinds);
     }
 
+    /** What a plan with stations of its own comes to. */
+    static Session of(UUID id, SessionPlan plan, int gapMinutes) {
+        Recurrence days =
+                new Recurrence(
+                        plan.weekday(),
+                        plan.everyWeeks(),
+                        plan.week(),
+                        plan.validFrom(),
+                        plan.validUntil());
+        return new Session(
+                id,
+                days,
+                plan.firstStart().toSecondOfDay() / 60,
+                plan.slots(),
+                plan.slotMinutes(),
+                gapMinutes,
+                List.copyOf(plan.stations()),
+                plan.kinds(),
+                plan.oneOff());
+    }
+
+    /** Whether a register would take both for one session. */
+    boolean isKnownAs(Session other) {
+        return oneOff == other.oneOff
+                && days.weekday() == other.days.weekday()
+                && days.from().equals(other.days.from())
+                && firstMinute == other.firstMinute
+                && stations.equals(other.stations);
+    }
+
+    /** Whether both say the same, whatever their ids. */
+    boolean isLike(Session other) {
+        return new Session(
+                        other.id,
+                        days,
+                        firstMinute,
+                        slots,
+                        slotMinutes,
+                        gapMinutes,
+                        stations,
+                        kinds,
+                        oneOff)
+                .equals(other);
+    }
+
     /** The minute after its last gap; may lie in the next day. */
     int endMinute() {
         return firstMinute + slots * (slotMinutes + gapMinutes);

@@ -19,7 +19,14 @@ public enum TimetableProblem implements ProblemCode {
             "So many visits cannot be cancelled at once; plan them anew instead."),
     GROUP_NAME_TAKEN(
             "timetable.group_name_taken", CONFLICT, "Another group of stations has this name."),
-    GROUP_IN_USE("timetable.group_in_use", CONFLICT, "A session still uses this group.");
+    GROUP_IN_USE("timetable.group_in_use", CONFLICT, "A session still uses this group."),
+    STATION_UNKNOWN(
+            "station.unknown", CONFLICT, "The prison has no station with one of these numbers."),
+    SESSION_INVALID("session.invalid", CONFLICT, "Such a session cannot be."),
+    SESSION_DIFFERS(
+            "session.differs",
+            CONFLICT,
+            "This session is there already with other values; change it on the timetable.");
 
     private final String code;
     private final Category category;

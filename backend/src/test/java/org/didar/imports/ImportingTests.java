@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,9 +18,13 @@ import org.didar.kernel.Problem;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.Relation;
 import org.didar.people.VisitorView;
+import org.didar.places.PrisonDirectory;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.World;
 import org.didar.testing.World.FoundedPrison;
+import org.didar.timetable.OfferedTimes;
+import org.didar.timetable.SessionKind;
+import org.didar.timetable.Slot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -33,6 +38,8 @@ class ImportingTests {
     private static final String CONTACTS =
             "prisoner_number,national_id,given_name,family_name,birth_date,relation,approved\n";
     private static final String STATIONS = "number,name\n";
+    private static final String SESSIONS =
+            "weekday,start,visits,minutes,stations,valid_from,types,gap,every_weeks,valid_until\n";
 
     @Autowired BeanFactory beans;
     @Autowired HandingOver files;
@@ -154,6 +161,71 @@ class ImportingTests {
     }
 
     @Test
+    void laysSessionsDownOnceHoweverOftenTheyCome() {
+        imported(ImportKind.STATIONS, STATIONS + "1,a\n2,b\n3,c\n7,d\n");
+        String file =
+                SESSIONS
+                        + "شنبه,۸:۳۰,12,20,\"1-3, 7\",۱۴۰۶/۱/۱,\"خانواده, وکیل\",,,\n"
+                        + "sunday,13:00,6,30,7,2027-03-21,judicial,10,2,2027-12-31\n";
+        ImportView first = imported(ImportKind.SESSIONS, file);
+        assertThat(first).returns(2, ImportView::added).returns(0, ImportView::bad);
+        assertThat(offered(LocalDate.of(2027, 3, 27))).hasSize(12);
+        assertThat(offered(LocalDate.of(2027, 3, 20))).isEmpty();
+        assertThat(imported(ImportKind.SESSIONS, file))
+                .returns(2, ImportView::unchanged)
+                .returns(0, ImportView::added);
+    }
+
+    @Test
+    void leavesSessionsAloneThatWouldCollideOrChange() {
+        imported(ImportKind.STATIONS, STATIONS + "1,a\n2,b\n");
+        imported(ImportKind.SESSIONS, SESSIONS + "monday,9:00,6,20,1,2027-03-21,lawyer,,,\n");
+        String file =
+                SESSIONS
+                        + "monday,9:00,7,20,1,2027-03-21,lawyer,,,\n"
+                        + "monday,9:40,2,20,1-2,2027-03-21,lawyer,,,\n"
+                        + "monday,9:00,2,20,9,2027-03-21,lawyer,,,\n"
+                        + "monday,23:00,9,20,2,2027-03-21,lawyer,,,\n"
+                        + "monday,9:00,2,20,x,2027-03-21,lawyer,,,\n"
+                        + "someday,9:00,2,20,2,2027-03-21,lawyer,,,\n"
+                        + "monday,9:00,2,20,2,2027-03-21,gossip,,,\n"
+                        + "tuesday,9:00,2,20,2,2027-03-21,lawyer,,0,\n"
+                        + "tuesday,9:00,2,20,2,2027-03-21,lawyer,,,2027-13-01\n";
+        assertThat(faults(ImportKind.SESSIONS, file))
+                .containsExactly(
+                        RowFault.SESSION_DIFFERS,
+                        RowFault.COLLISION,
+                        RowFault.STATION_UNKNOWN,
+                        RowFault.SESSION,
+                        RowFault.INVALID,
+                        RowFault.INVALID,
+                        RowFault.INVALID,
+                        RowFault.SESSION,
+                        RowFault.DATE);
+    }
+
+    @Test
+    void knowsWhatItHasSeenWhenATrialIsTakenUpAgain() {
+        String filler =
+                IntStream.range(0, Chunks.ROWS)
+                        .mapToObj(each -> "n" + each + ",a,b,c,convict\n")
+                        .collect(Collectors.joining());
+        ImportView job =
+                files.take(
+                        warden,
+                        ImportKind.PRISONERS,
+                        prison.id(),
+                        bytes(PRISONERS + filler + "n3,a,b,c,convict\n"));
+        byte[] second = breakSecondPiece(job.id());
+        running.run();
+        mendSecondPiece(job.id(), second);
+        running.run();
+        assertThat(files.bad(warden, job.id(), 0, 100))
+                .extracting(Row.Bad::row, Row.Bad::fault)
+                .containsExactly(tuple(Chunks.ROWS + 2, RowFault.TWICE));
+    }
+
+    @Test
     void readsAWorkbookAsItReadsCsv() {
         String csv = PRISONERS + "101,احمد,کریمی,۳,محکوم\n102,Zahra,Nuri,2,accused\n";
         imported(ImportKind.PRISONERS, csv);
@@ -177,9 +249,7 @@ class ImportingTests {
         assertThat(numbers()).hasSize(Chunks.ROWS);
         assertThat(files.one(warden, job.id()).done()).isEqualTo(Chunks.ROWS);
 
-        jdbc.sql("update import_chunk set rows_sealed = ? where job_id = ? and position = 1")
-                .params(second, Ids.bytes(job.id()))
-                .update();
+        mendSecondPiece(job.id(), second);
         running.run();
         assertThat(numbers()).hasSize(rows);
         assertThat(files.one(warden, job.id()))
@@ -289,10 +359,21 @@ class ImportingTests {
                         .param(Ids.bytes(job))
                         .query((row, index) -> row.getBytes(1))
                         .single();
-        jdbc.sql("update import_chunk set rows_sealed = ? where job_id = ? and position = 1")
-                .params(new byte[40], Ids.bytes(job))
-                .update();
+        mendSecondPiece(job, new byte[40]);
         return sealed;
+    }
+
+    private void mendSecondPiece(UUID job, byte[] sealed) {
+        jdbc.sql("update import_chunk set rows_sealed = ? where job_id = ? and position = 1")
+                .params(sealed, Ids.bytes(job))
+                .update();
+    }
+
+    private List<Slot> offered(LocalDate day) {
+        PrisonDirectory prisons = beans.getBean(PrisonDirectory.class);
+        return beans.getBean(OfferedTimes.class)
+                .of(prisons.prison(prison.id()), SessionKind.FAMILY_ONLINE)
+                .planned(day);
     }
 
     private static byte[] bytes(String text) {
