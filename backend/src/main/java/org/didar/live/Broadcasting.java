@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
@@ -28,6 +29,11 @@ class Broadcasting implements AutoCloseable {
     /** How long a board waits for more: a call that begins goes first, and no eye is faster. */
     private static final Duration BOARDS_WAIT = Duration.ofMillis(100);
 
+    /**
+     * So many read at once: those who change something must not wait for a connection behind them.
+     */
+    private static final int READERS = 6;
+
     private final Sockets sockets;
     private final RoomSnapshots snapshots;
     private final BoardRows boards;
@@ -35,6 +41,7 @@ class Broadcasting implements AutoCloseable {
     private final VisitDirectory visits;
     private final Actors actors;
     private final TransactionTemplate reading;
+    private final Semaphore readers = new Semaphore(READERS);
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
     private final Refreshing rooms = new Refreshing(tasks, Duration.ZERO, this::tellRoom);
     private final Refreshing boardsAndStations =
@@ -121,7 +128,11 @@ class Broadcasting implements AutoCloseable {
         boardsAndStations.moved(visitId);
     }
 
+    /** Nothing is read where nobody looks: who comes later is shown the room as it is then. */
     private void tellRoom(UUID visitId) {
+        if (sockets.of(visitId).isEmpty()) {
+            return;
+        }
         RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
         sendAll(() -> toRoom(snapshot));
         if (snapshot.visit().status().isFinal()) {
@@ -130,12 +141,21 @@ class Broadcasting implements AutoCloseable {
     }
 
     private void tellStaff(UUID visitId) {
+        if (sockets.all().isEmpty()) {
+            return;
+        }
         sendAll(() -> toStaff(visits.view(visitId)));
     }
 
     /** Read in one go, so that what several of them show is read once; sent when that is over. */
     private void sendAll(Supplier<List<Frame>> read) {
-        List<Frame> frames = reading.execute(each -> read.get());
+        readers.acquireUninterruptibly();
+        List<Frame> frames;
+        try {
+            frames = reading.execute(each -> read.get());
+        } finally {
+            readers.release();
+        }
         frames.forEach(frame -> frame.to().send(frame.message()));
     }
 

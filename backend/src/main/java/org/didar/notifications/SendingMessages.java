@@ -30,13 +30,16 @@ class SendingMessages {
     private static final Logger log = LoggerFactory.getLogger(SendingMessages.class);
     private static final int AT_ONCE = 100;
 
+    /** More would take the connections to the database from those whose acts they tell of. */
+    private static final int SENDERS = 3;
+
     private final Messages messages;
     private final Contacts contacts;
     private final Wording wording;
     private final SmsGateway gateway;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
-    private final AsyncTaskExecutor background;
+    private final FewAtOnce<UUID> soon;
     private final Clock clock;
     private volatile Instant quietUntil = Instant.MIN;
 
@@ -55,7 +58,7 @@ class SendingMessages {
         this.gateway = gateway;
         this.json = json;
         this.transaction = transaction;
-        this.background = applicationTaskExecutor;
+        this.soon = new FewAtOnce<>(SENDERS, applicationTaskExecutor, this::send);
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ class SendingMessages {
     /** Nobody waits for a provider: what cannot leave now leaves with the sweep. */
     @TransactionalEventListener
     void queued(QueueingMessages.MessageQueued event) {
-        background.execute(() -> send(event.messageId()));
+        soon.add(event.messageId());
     }
 
     void sendDue() {
