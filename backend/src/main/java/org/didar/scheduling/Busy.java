@@ -17,8 +17,12 @@ final class Busy {
         this.span = span;
     }
 
-    void add(UUID resource, int tick) {
-        taken.computeIfAbsent(resource, each -> new BitSet()).set(tick - span.first());
+    /**
+     * @param end the step after the last one
+     */
+    void add(UUID resource, int first, int end) {
+        taken.computeIfAbsent(resource, each -> new BitSet())
+                .set(first - span.first(), end - span.first());
     }
 
     /** Rows of holds that have ended still stand somewhere in the span; they take nothing. */

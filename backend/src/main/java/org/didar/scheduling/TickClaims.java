@@ -47,18 +47,20 @@ class TickClaims {
 
     /**
      * What of these resources is taken in that span; holds that have ended count as free, and so
-     * does what the visit itself claims.
+     * does what the visit itself claims. One visit's steps of one resource follow each other: a
+     * fifth of the rows is sent when the database puts them together.
      */
     Busy busy(Collection<UUID> resources, Ticks span, Instant now, UUID except) {
         Busy busy = new Busy(span);
         if (!resources.isEmpty()) {
             jdbc.sql(
                             """
-                            select resource_id, tick,
-                              case when held_until <= :now then 1 else 0 end
+                            select resource_id, min(tick), max(tick),
+                              max(case when held_until <= :now then 1 else 0 end)
                             from tick_claim
                             where resource_id in (:resources) and tick >= :first and tick < :end
                               and visit_id <> :except
+                            group by resource_id, visit_id
                             """)
                     .param("resources", resources.stream().map(Ids::bytes).toList())
                     .param("first", span.first())
@@ -68,10 +70,13 @@ class TickClaims {
                     .query(
                             (RowCallbackHandler)
                                     row -> {
-                                        if (row.getInt(3) == 1) {
+                                        if (row.getInt(4) == 1) {
                                             busy.addEnded();
                                         } else {
-                                            busy.add(Ids.of(row.getBytes(1)), row.getInt(2));
+                                            busy.add(
+                                                    Ids.of(row.getBytes(1)),
+                                                    row.getInt(2),
+                                                    row.getInt(3) + 1);
                                         }
                                     });
         }

@@ -29,7 +29,7 @@ class BusyTests {
         random.ints(20, 1000, 1200)
                 .forEach(tick -> {
                     taken.add(tick);
-                    busy.add(resource, tick);
+                    busy.add(resource, tick, tick + 1);
                 });
         for (int first = 1000; first < 1190; first++) {
             Ticks ticks = new Ticks(first, first + 1 + random.nextInt(9));
