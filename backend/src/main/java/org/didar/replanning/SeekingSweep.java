@@ -15,6 +15,8 @@ import org.didar.replanning.solver.SeekingMoves;
 import org.didar.replanning.solver.Uprooted;
 import org.didar.visits.VisitView;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class SeekingSweep implements Sweep {
+
+    private static final Logger log = LoggerFactory.getLogger(SeekingSweep.class);
 
     private final Replans replans;
     private final ReplanMoves moves;
@@ -59,7 +63,14 @@ class SeekingSweep implements Sweep {
 
     @Override
     public void run() {
-        replans.in(ReplanState.SEEKING).forEach(this::seek);
+        for (UUID each : replans.in(ReplanState.SEEKING)) {
+            // One that cannot be thought through must not keep the others waiting.
+            try {
+                seek(each);
+            } catch (RuntimeException e) {
+                log.error("No places were found for plan {}; it is tried again", each, e);
+            }
+        }
     }
 
     /** Reads, thinks without holding anything, and writes if the plan still waits. */

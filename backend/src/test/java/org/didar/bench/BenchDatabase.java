@@ -66,6 +66,9 @@ final class BenchDatabase {
                 .initializers(with)
                 .run(
                         "--server.port=0",
+                        // As in production; tests give up sooner.
+                        "--didar.replanning.solve-for=15s",
+                        "--didar.replanning.unimproved-for=4s",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=root",
                         "--spring.datasource.password=");
