@@ -112,6 +112,31 @@ public class ClosedTimes {
                 .list();
     }
 
+    /** The same for several prisons at once; the caller says what lies where. */
+    @Transactional(readOnly = true)
+    public List<ClosureView> touching(
+            Set<UUID> prisons, Set<UUID> provinces, LocalDate first, LocalDate last) {
+        String inTime = " and last_day >= :first and first_day <= :last";
+        return jdbc.sql(
+                        COLUMNS
+                                + "where province_id is null and prison_id in (:prisons)"
+                                + inTime
+                                + " union all "
+                                + COLUMNS
+                                + "where province_id in (:provinces) and prison_id is null"
+                                + inTime
+                                + " union all "
+                                + COLUMNS
+                                + "where province_id is null and prison_id is null"
+                                + inTime)
+                .param("prisons", bytes(prisons))
+                .param("provinces", bytes(provinces))
+                .param("first", first)
+                .param("last", last)
+                .query(ClosedTimes::view)
+                .list();
+    }
+
     /** National ones and those of these places that end on that day or later, by first day. */
     @Transactional(readOnly = true)
     public List<ClosureView> ahead(LocalDate from, Set<UUID> prisons, Set<UUID> provinces) {
