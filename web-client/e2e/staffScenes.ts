@@ -19,6 +19,9 @@ import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
 import { timetableScenes } from './timetableScenes';
+import { ruleScenes } from './ruleScenes';
+import { sessionScenes } from './sessionScenes';
+import { capacityScenes, closureScenes } from './provinceScenes';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -110,6 +113,10 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   point: pointScenes,
   places: placesScenes,
   timetable: timetableScenes,
+  sessions: sessionScenes,
+  rules: ruleScenes,
+  capacity: capacityScenes,
+  closures: closureScenes,
   prisoners: prisonerScenes,
   'waiting-visits': waitingScenes,
   moves: moveScenes,

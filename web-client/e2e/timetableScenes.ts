@@ -1,4 +1,5 @@
 import type { Schemas } from '../src/api/types';
+import type { Page } from '@playwright/test';
 import { ok, type Answer, type Scene } from './scene';
 import { officer } from './staffFixtures';
 
@@ -64,7 +65,7 @@ const ofDay: Day = {
   closures: [],
 };
 
-const closure: Schemas['ClosureRow'] = {
+export const closure: Schemas['ClosureRow'] = {
   id: 'c-1',
   kind: 'PRISON',
   placeName: 'زندان سپیددشت',
@@ -77,7 +78,7 @@ const closure: Schemas['ClosureRow'] = {
   mayOpen: true,
 };
 
-const national: Schemas['ClosureRow'] = {
+export const national: Schemas['ClosureRow'] = {
   ...closure,
   id: 'c-2',
   kind: 'COUNTRY',
@@ -91,7 +92,7 @@ const national: Schemas['ClosureRow'] = {
   mayOpen: false,
 };
 
-const affected: Schemas['Changed'] = {
+export const affected: Schemas['Changed'] = {
   id: null,
   visits: {
     count: 2,
@@ -106,12 +107,41 @@ const affected: Schemas['Changed'] = {
   },
 };
 
+/** The people of the visit that is moved are free at every other start. */
+const freeTimes: Schemas['FreeDays'] = {
+  zone: 'Asia/Tehran',
+  prisonName: 'زندان سپیددشت',
+  minutes: 20,
+  days: [
+    {
+      date: day,
+      closed: false,
+      full: false,
+      times: ofDay.free
+        .filter((_, index) => index % 3 !== 1)
+        .map(({ start, end }) => ({ start, end })),
+    },
+  ],
+  blocked: null,
+  blockedUntil: null,
+  asked: false,
+};
+
+/** The first visit that has not begun, picked up by keyboard. */
+async function pickUp(page: Page): Promise<void> {
+  await page.locator('.hours-family button').first().focus();
+  await page.keyboard.press('m');
+  await page.locator('.hours-target').first().waitFor();
+}
+
 const timetable = (shown: Day, more: Partial<Scene> = {}): Scene => {
   const answers: Record<string, Answer> = {
     'GET /api/me': ok(officer),
     'GET /api/timetable/prisons/x/day': ok(shown),
     'GET /api/timetable/closures': ok({ closures: [closure, national], places: [] }),
     'POST /api/timetable/closures': ok(affected),
+    'GET /api/visits/*/free-times': ok(freeTimes),
+    'POST /api/visits/*/move/check': ok({ possible: true, code: null, alternatives: [] }),
   };
   return { path: '/timetable', answers, ...more };
 };
@@ -127,6 +157,30 @@ export const timetableScenes: Record<string, Scene> = {
       await page.getByLabel(/^(دلیل|Reason)$/).fill('برف');
       await page.getByRole('button', { name: /^(دیدن نوبت|See the visits)/ }).click();
       await page.locator('.affected').waitFor();
+    },
+  }),
+  moving: timetable(ofDay, { act: pickUp }),
+  conflict: {
+    ...timetable(ofDay),
+    answers: {
+      'POST /api/visits/*/move/check': ok({
+        possible: false,
+        code: 'quota.used',
+        alternatives: [],
+      }),
+      ...timetable(ofDay).answers,
+    },
+    act: async (page) => {
+      await pickUp(page);
+      await page.locator('.hours-unfit button').first().focus();
+      await page.locator('.move-bar-not').waitFor();
+    },
+  },
+  reason: timetable(ofDay, {
+    act: async (page) => {
+      await pickUp(page);
+      await page.keyboard.press('Enter');
+      await page.locator('.reason-panel').waitFor();
     },
   }),
   closed: timetable({
