@@ -3,7 +3,7 @@ import type { Schemas } from '../src/api/types';
 import { at } from './fixtures';
 import { ok, type Answer, type Scene } from './scene';
 import { manager } from './staffFixtures';
-import { affected, closure, national } from './timetableScenes';
+import { affected, closure, national } from './timetableFixtures';
 
 const names = ['زندان سپیددشت', 'زندان کلاته', 'زندان نمک‌زار', 'ندامتگاه رودبار'];
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Schemas } from '../src/api/types';
 import { ok, type Answer, type Scene } from './scene';
 import { officer } from './staffFixtures';
-import { affected } from './timetableScenes';
+import { affected } from './timetableFixtures';
 
 type Plan = Schemas['SessionsOfPrison'];
 type Session = Plan['sessions'][number];
