@@ -23,11 +23,16 @@ function jalali(instant: string): string {
   return `${of('year')}/${of('month')}/${of('day')}`;
 }
 
-/** «۹:۳۰», as pages write it. */
+/** «۹:۳۰», as pages and messages write it. */
 const clock = (instant: string) =>
-  new Intl.DateTimeFormat('fa', { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(
-    new Date(instant),
-  );
+  new Intl.DateTimeFormat('fa-IR', {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(new Date(instant))
+    .replace(/^۰(?=.:)/, '');
 
 async function assemble(cast: Cast, family: string): Promise<Booked> {
   await cast.signIn(cast.family, 'family', mobile(family));
@@ -56,7 +61,7 @@ async function expectTold(cast: Cast, before: Booked, family: string): Promise<B
   expect(after.start).not.toBe(before.start);
   await expect(page.getByRole('main').getByText(clock(after.start)).first()).toBeVisible();
   await expect
-    .poll(async () => (await server.outboxTexts(mobile(family))).join('\n'))
+    .poll(async () => (await server.outboxTexts(mobile(family))).join('\n'), { timeout: 30_000 })
     .toContain(clock(after.start));
   return after;
 }

@@ -87,6 +87,7 @@ function Why({ shown, moving, visit, onMoved }: WhyProps) {
       title={m.timetable_move_why({ name: nameOf(visit), place: placeText(chosen, shown) })}
       reasons={reasons}
       act={m.timetable_move_do()}
+      say={standingText}
       onAct={move}
       onClose={() => moving.choose(null)}
     />

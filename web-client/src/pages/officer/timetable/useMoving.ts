@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { get, post } from '../../../api/client';
+import { Problem } from '../../../api/problem';
 import { isSame, type Check, type Target } from './moving';
 import type { TimetableVisit } from './timetableState';
 
@@ -25,6 +26,9 @@ export interface Moving {
   readonly choose: (target: Target | null) => void;
 }
 
+/** Who only passes over a place does not ask about it. */
+const RESTING = 120;
+
 const keyOf = ({ stationId, start }: Target): string => `${stationId} ${start}`;
 
 /** A visit on its way to another place; it stays picked up while another day is shown. */
@@ -33,9 +37,11 @@ export function useMoving(day: string): Moving {
   const [looked, setLooked] = useState<Looked | null>(null);
   const [chosen, setChosen] = useState<Target | null>(null);
   const checks = useRef(new Map<string, Promise<Check>>());
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = visit?.id ?? null;
   const possible = usePossible(id, day);
   const pick = useCallback((next: TimetableVisit | null) => {
+    clearTimeout(later.current);
     checks.current.clear();
     setVisit(next);
     setLooked(null);
@@ -55,15 +61,20 @@ export function useMoving(day: string): Moving {
         setLooked((now) => (isSame(now?.target ?? null, target) ? { target, check: found } : now));
         return found;
       },
-      () => {
+      (thrown: unknown) => {
         checks.current.delete(keyOf(target));
+        const not = { possible: false, code: Problem.of(thrown).code, alternatives: [] };
+        setLooked((now) => (isSame(now?.target ?? null, target) ? { target, check: not } : now));
         return null;
       },
     );
   };
   const choose = (target: Target | null) => {
     if (target === null) setChosen(null);
-    else void look(target).then((found) => found?.possible === true && setChosen(target));
+    else {
+      clearTimeout(later.current);
+      void look(target).then((found) => found?.possible === true && setChosen(target));
+    }
   };
   return {
     visit,
@@ -72,7 +83,11 @@ export function useMoving(day: string): Moving {
     chosen,
     pick,
     letGo: useCallback(() => pick(null), [pick]),
-    look: (target) => void look(target),
+    look: (target) => {
+      clearTimeout(later.current);
+      setLooked((now) => (isSame(now?.target ?? null, target) ? now : { target, check: null }));
+      later.current = setTimeout(() => void look(target), RESTING);
+    },
     say: (target, code) =>
       setLooked({ target, check: { possible: false, code, alternatives: [] } }),
     choose,

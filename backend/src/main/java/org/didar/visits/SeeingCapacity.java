@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
@@ -21,7 +20,6 @@ import org.didar.rules.BookingRules;
 import org.didar.rules.RulesInForce;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.SessionKind;
-import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,12 +108,12 @@ class SeeingCapacity {
                 days.size(),
                 offers.entrySet().stream()
                         .map(each ->
-                                new Prison(
-                                                each.getKey(),
-                                                Objects.requireNonNull(names.get(each.getKey())),
-                                                each.getValue(),
-                                                busy)
-                                        .capacity(days, question.kind()))
+                                capacity(
+                                        each.getKey(),
+                                        Objects.requireNonNull(names.get(each.getKey())),
+                                        new FreeOfPrison(each.getValue(), busy, clock.instant()),
+                                        days,
+                                        question.kind()))
                         .sorted(SOONEST)
                         .toList());
     }
@@ -131,50 +129,16 @@ class SeeingCapacity {
                 .orElse(otherwise);
     }
 
-    /** One prison's offer beside what is taken of it. */
-    private final class Prison {
-
-        private final UUID id;
-        private final String name;
-        private final OfferedTimes.Offer offer;
-        private final TakenTimes.Taken taken;
-
-        Prison(UUID id, String name, OfferedTimes.Offer offer, TakenTimes.Taken taken) {
-            this.id = id;
-            this.name = name;
-            this.offer = offer;
-            this.taken = taken;
-        }
-
-        CapacityOfPrison capacity(List<LocalDate> days, SessionKind kind) {
-            Instant now = clock.instant();
-            BookingFacts facts = booking.facts(rules.of(id, kind.name(), now), now, now, false, 1);
-            Instant first =
-                    days.stream()
-                            .flatMap(day -> free(day).map(Slot::start))
-                            .filter(each -> !each.isBefore(facts.earliest()))
-                            .filter(each -> !each.isAfter(facts.latest()))
-                            .findFirst()
-                            .orElse(null);
-            return new CapacityOfPrison(
-                    id, name, offer.zone().getId(), first, days.stream().map(this::day).toList());
-        }
-
-        private CapacityOfDay day(LocalDate day) {
-            int places = offer.planned(day).stream().mapToInt(each -> each.stations().size()).sum();
-            return new CapacityOfDay(
-                    day, offer.isClosed(day), places, Math.toIntExact(free(day).count()));
-        }
-
-        /** A slot for each station where it is free, by start. */
-        private Stream<Slot> free(LocalDate day) {
-            Instant now = clock.instant();
-            return offer.planned(day).stream()
-                    .filter(slot -> slot.start().isAfter(now))
-                    .flatMap(slot ->
-                            slot.stations().stream()
-                                    .filter(each -> taken.isFree(each, slot))
-                                    .map(_ -> slot));
-        }
+    private CapacityOfPrison capacity(
+            UUID prison, String name, FreeOfPrison free, List<LocalDate> days, SessionKind kind) {
+        Instant now = clock.instant();
+        BookingFacts facts =
+                booking.facts(rules.of(prison, kind.name(), now), now, now, false, 1);
+        return new CapacityOfPrison(
+                prison,
+                name,
+                free.offer().zone().getId(),
+                free.first(days, facts.earliest(), facts.latest()).orElse(null),
+                days.stream().map(free::day).toList());
     }
 }
