@@ -1,38 +1,12 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { Cast, type Booked } from './visit/cast';
+import { clock, isoDay, jalali } from './visit/days';
 import { mobile } from './visit/scenes';
 import { serving } from './visit/serving';
 
 const server = serving(8104);
 const officer = mobile('0201');
-const zone = 'Asia/Tehran';
 const DAY = 86_400_000;
-
-const isoDay = (instant: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
-
-/** «1405/9/1», as the day fields take it. */
-function jalali(instant: string): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-persian', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(new Date(instant));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('year')}/${of('month')}/${of('day')}`;
-}
-
-/** «۹:۳۰», as pages and messages write it. */
-const clock = (instant: string) =>
-  new Intl.DateTimeFormat('fa-IR', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-    .format(new Date(instant))
-    .replace(/^۰(?=.:)/, '');
 
 async function assemble(cast: Cast, family: string): Promise<Booked> {
   await cast.signIn(cast.family, 'family', mobile(family));

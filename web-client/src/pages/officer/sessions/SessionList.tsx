@@ -99,7 +99,7 @@ interface EditingProps extends PanelProps {
 }
 
 function Editing({ session, prison, plan, onDone, onClose }: EditingProps) {
-  const [typed, setTyped] = useState(session ? typedOf(session, plan) : emptySession);
+  const [typed, setTyped] = useState(session ? typedOf(session, plan) : emptySession());
   const form = sessionOf(typed, plan);
   return (
     <ChangePanel

@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { setLocale } from '../../../messages-compiled/runtime.js';
+import { expect, test } from 'vitest';
+import { speak } from '../../../util/speaking';
 import { emptySession, sessionOf, typedOf } from './sessionForm';
 import type { Plan, Session } from './sessionWords';
 
-beforeAll(() => void setLocale('fa', { reload: false }));
+speak('fa');
 
 const plan: Plan = {
   today: '2026-11-22',
@@ -14,7 +14,7 @@ const plan: Plan = {
   stations: [{ id: 's-1', number: 1, name: '' }],
 };
 
-const typed = { ...emptySession, stations: ['s-1'] };
+const typed = { ...emptySession(), stations: ['s-1'] };
 
 test('what is typed in Persian digits becomes a session from today on', () => {
   expect(sessionOf(typed, plan)).toMatchObject({

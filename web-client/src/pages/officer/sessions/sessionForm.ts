@@ -25,7 +25,8 @@ export interface Typed {
   readonly kinds: readonly VisitType[];
 }
 
-export const emptySession: Typed = {
+/** Where a new session begins, in the digits of the page. */
+export const emptySession = (): Typed => ({
   oneOff: false,
   weekday: 'SATURDAY',
   everyWeeks: localDigits(1),
@@ -39,7 +40,7 @@ export const emptySession: Typed = {
   from: '',
   until: '',
   kinds: ['FAMILY_ONLINE'],
-};
+});
 
 /** A day as the day fields take it. */
 export function typedDay(iso: string): string {
