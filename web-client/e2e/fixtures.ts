@@ -104,6 +104,7 @@ export const visit: Visit = {
   status: 'CONFIRMED',
   outcome: null,
   fault: null,
+  rejectedFor: null,
   type: 'FAMILY_ONLINE',
   start: at(48),
   end: at(68),

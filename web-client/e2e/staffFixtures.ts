@@ -32,6 +32,17 @@ export const administrator: Me = {
     { role: 'ADMINISTRATOR', territoryKind: 'COUNTRY', territoryId: null, territoryName: null },
   ],
 };
+export const manager: Me = {
+  ...person('PROVINCE', 'فرهاد نیک‌اندیش', 'PROVINCE_MANAGER', 'استان کوهستان سبز'),
+  roles: [
+    {
+      role: 'PROVINCE_MANAGER',
+      territoryKind: 'PROVINCE',
+      territoryId: 'v-1',
+      territoryName: 'استان کوهستان سبز',
+    },
+  ],
+};
 export const stationMe: Me = { ...person('STATION', '', 'STATION', ''), kind: 'STATION' };
 
 export const station: StationInfo = {

@@ -18,7 +18,7 @@ import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
-import { timetableScenes } from './timetableScenes';
+import { plannerScenes } from './plannerScenes';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -109,7 +109,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   },
   point: pointScenes,
   places: placesScenes,
-  timetable: timetableScenes,
+  ...plannerScenes,
   prisoners: prisonerScenes,
   'waiting-visits': waitingScenes,
   moves: moveScenes,

@@ -301,7 +301,14 @@ export const routes: readonly Route[] = [
     path: '/timetable',
     role: ['OFFICER'],
     page: () => import('./pages/officer/timetable/Timetable'),
-    states: ['day', 'closing', 'affected', 'closed'],
+    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'reason'],
+  },
+  {
+    name: 'sessions',
+    path: '/timetable/sessions',
+    role: ['OFFICER'],
+    page: () => import('./pages/officer/sessions/Sessions'),
+    states: ['list', 'editing', 'affected', 'group', 'exclusion', 'empty'],
   },
   {
     name: 'moves',
@@ -351,6 +358,27 @@ export const routes: readonly Route[] = [
     role: ['PROSECUTOR'],
     page: () => import('./pages/prosecutor/DeskRoom'),
     states: ['call', 'taken', 'deciding', 'over'],
+  },
+  {
+    name: 'rules',
+    path: '/rules',
+    role: ['OFFICER', 'PROSECUTOR', 'PROVINCE', 'ADMIN'],
+    page: () => import('./pages/rules/Rules'),
+    states: ['prison', 'changing', 'effect', 'country', 'history'],
+  },
+  {
+    name: 'capacity',
+    path: '/capacity',
+    role: ['PROVINCE'],
+    page: () => import('./pages/province/Capacity'),
+    states: ['prisons', 'none'],
+  },
+  {
+    name: 'closures',
+    path: '/closures',
+    role: ['PROVINCE', 'ADMIN'],
+    page: () => import('./pages/closures/Closures'),
+    states: ['list', 'closing', 'affected'],
   },
   {
     name: 'retention',
@@ -411,7 +439,7 @@ export const routes: readonly Route[] = [
   {
     name: 'leaves',
     path: '/leaves',
-    role: ['OFFICER', 'PROSECUTOR', 'AUDITOR', 'ADMIN', 'POINT'],
+    role: ['OFFICER', 'PROSECUTOR', 'AUDITOR', 'ADMIN', 'PROVINCE', 'POINT'],
     page: () => import('./pages/leaves/LeavesPage'),
     states: ['prosecutor', 'officer'],
   },
@@ -432,6 +460,7 @@ export const homes: Record<Home, string> = {
   PROSECUTOR: '/desk',
   AUDITOR: '/audit',
   ADMIN: '/officials',
+  PROVINCE: '/capacity',
   POINT: '/point',
   AWAY: '/away',
 };

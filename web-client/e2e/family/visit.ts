@@ -50,7 +50,7 @@ export const visit: Scenes = {
   absent: over('MISSED', 'PRISONER_ABSENT', false),
   'prison-cancelled': over('CANCELLED', 'PRISON_CANCELLED', false),
   'you-cancelled': over('CANCELLED', 'VISITOR_CANCELLED', false),
-  rejected: over('REJECTED', null, false),
+  rejected: over('REJECTED', null, false, { rejectedFor: 'ROOM_NEEDED' }),
   expired: over('EXPIRED', null, null),
   'not-found': { path: '/visits/v-9', answers: signedIn },
 };

@@ -37,6 +37,8 @@ const sentences = {
   'rule.out_of_bounds': m.problem_rule_out_of_bounds,
   'rule.not_its_value': m.problem_rule_not_its_value,
   'rule.in_the_past': m.problem_rule_in_the_past,
+  'rule.own_version': m.problem_rule_own_version,
+  'rule.verified': m.problem_rule_verified,
   'party.too_large': m.problem_party_too_large,
   'slot.too_far': m.problem_slot_too_far,
   'quota.used': m.problem_quota_used,

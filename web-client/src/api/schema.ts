@@ -100,6 +100,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["capacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/desk": {
         readonly parameters: {
             readonly query?: never;
@@ -1620,6 +1636,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/rules/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["placesOfRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rules/versions/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["verifyRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/rules/{rule}": {
         readonly parameters: {
             readonly query?: never;
@@ -2565,6 +2613,30 @@ export interface components {
         readonly Cancelling: {
             readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
         };
+        readonly Capacity: {
+            /** Format: int32 */
+            readonly days: number;
+            /** Format: date */
+            readonly from: string;
+            readonly prisons: readonly components["schemas"]["CapacityOfPrison"][];
+        };
+        readonly CapacityOfDay: {
+            readonly closed: boolean;
+            /** Format: date */
+            readonly date: string;
+            /** Format: int32 */
+            readonly free: number;
+            /** Format: int32 */
+            readonly places: number;
+        };
+        readonly CapacityOfPrison: {
+            readonly days: readonly components["schemas"]["CapacityOfDay"][];
+            readonly firstFree: string | null;
+            readonly name: string;
+            /** Format: uuid */
+            readonly prisonId: string;
+            readonly zone: string;
+        };
         readonly Caps: {
             /** Format: int32 */
             readonly audioKbps: number;
@@ -2734,6 +2806,7 @@ export interface components {
             readonly prisoner: components["schemas"]["PrisonerName"];
             readonly quotaUsed: boolean | null;
             readonly raised: boolean;
+            readonly rejectedFor: string | null;
             /** Format: int64 */
             readonly revision: number;
             /** Format: date-time */
@@ -2933,7 +3006,7 @@ export interface components {
         readonly Me: {
             readonly awayUntil: string | null;
             /** @enum {string} */
-            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN" | "POINT" | "AWAY";
+            readonly home: "FAMILY" | "STATION" | "OFFICER" | "PROSECUTOR" | "AUDITOR" | "ADMIN" | "PROVINCE" | "POINT" | "AWAY";
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -3223,14 +3296,16 @@ export interface components {
         readonly PastVersion: {
             /** Format: uuid */
             readonly id: string;
+            readonly mayVerify: boolean;
             readonly note: string | null;
             /** Format: date-time */
             readonly setAt: string;
+            readonly setBy: string;
             readonly source: string;
             /** Format: date-time */
             readonly validFrom: string;
             readonly value: string | null;
-            readonly verified: boolean;
+            readonly verifiedBy: string | null;
         };
         readonly Period: {
             /** Format: date-time */
@@ -3265,6 +3340,13 @@ export interface components {
         };
         readonly PhoneNumber: {
             readonly mobile: string;
+        };
+        readonly PlaceOfRules: {
+            readonly id: string | null;
+            readonly maySet: boolean;
+            readonly name: string | null;
+            /** @enum {string} */
+            readonly scope: "COUNTRY" | "PROVINCE" | "PRISON";
         };
         readonly PlaceStation: {
             /** Format: uuid */
@@ -3450,14 +3532,18 @@ export interface components {
             readonly kind: "SPAN" | "COUNT" | "PERCENT" | "FLAG" | "CHOICE";
             readonly least: string | null;
             readonly maySet: boolean;
+            readonly mayVerify: boolean;
             readonly most: string | null;
             /** @enum {string} */
             readonly scope: "COUNTRY" | "PROVINCE" | "PRISON";
+            readonly setBy: string;
             readonly source: string;
             /** Format: date-time */
             readonly validFrom: string;
             readonly value: string;
-            readonly verified: boolean;
+            readonly verifiedBy: string | null;
+            /** Format: uuid */
+            readonly versionId: string;
         };
         readonly RuleSetting: {
             readonly least?: string | null;
@@ -3783,6 +3869,7 @@ export interface components {
             readonly prisonName: string;
             readonly prisoner: components["schemas"]["PrisonerName"];
             readonly quotaUsed: boolean | null;
+            readonly rejectedFor: string | null;
             /** Format: int64 */
             readonly revision: number;
             /** Format: date-time */
@@ -4000,6 +4087,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketGiven"];
+                };
+            };
+        };
+    };
+    readonly capacity: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly days?: number;
+                readonly kind?: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Capacity"];
                 };
             };
         };
@@ -6512,6 +6623,46 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["RuleRow"][];
                 };
+            };
+        };
+    };
+    readonly placesOfRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlaceOfRules"][];
+                };
+            };
+        };
+    };
+    readonly verifyRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -57,7 +57,8 @@ interface ChoiceProps extends Common {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly options: readonly { readonly value: string; readonly words: string }[];
-  readonly empty: string;
+  /** The words for no choice; left out where one is always made. */
+  readonly empty?: string;
   readonly autoComplete?: string;
 }
 
@@ -85,7 +86,7 @@ export function Choice({
         aria-describedby={`${id}-more`}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        <option value="">{empty}</option>
+        {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}

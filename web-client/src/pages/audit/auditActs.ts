@@ -4,6 +4,7 @@ import { m } from '../../messages-compiled/messages.js';
 export const acts: Readonly<Record<string, () => string>> = {
   'visit.changed': m.audit_act_visit_changed,
   'rule.set': m.audit_act_rule_set,
+  'rule.verified': m.audit_act_rule_verified,
   'scheduling.notice_waived': m.audit_act_notice_waived,
   'replan.applied': m.audit_act_replan_applied,
   'replan.all_cancelled': m.audit_act_replan_all_cancelled,

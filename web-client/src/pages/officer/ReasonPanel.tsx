@@ -9,6 +9,8 @@ interface Props<R extends string> {
   readonly reasons: Record<R, () => string>;
   readonly act: string;
   readonly ends?: boolean;
+  /** What a code is called here, where the family's sentence does not fit. */
+  readonly say?: (code: string) => string;
   /** Resolves to the code of what went wrong, or null. */
   readonly onAct: (reason: R) => Promise<string | null>;
   readonly onClose: () => void;
@@ -16,7 +18,7 @@ interface Props<R extends string> {
 
 /** Docked to what it is about, so that nothing one decides on is hidden; Escape goes back. */
 export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props<R>) {
-  const { act, ends = false, onAct, onClose } = rest;
+  const { act, ends = false, say = problemText, onAct, onClose } = rest;
   const [reason, setReason] = useState<R | null>(null);
   const [state, setState] = useState<{ busy: boolean; code: string | null }>({
     busy: false,
@@ -57,7 +59,7 @@ export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props
       </fieldset>
       {state.code !== null && (
         <Notice tone="soon" icon="alert" alert>
-          {problemText(state.code)}
+          {say(state.code)}
         </Notice>
       )}
       <PanelActs

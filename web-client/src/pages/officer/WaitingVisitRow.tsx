@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { post } from '../../api/client';
-import { problemText } from '../../api/problemText';
 import { relationText } from '../../api/relationText';
 import type { WaitingVisit } from '../../api/staffTypes';
 import { useAct } from '../../api/useAct';
@@ -8,6 +7,7 @@ import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { fullDayText, shortDayText, timeText } from '../../util/jalali';
 import { ProblemNotice } from '../ProblemNotice';
+import { standingText } from '../staff/standingText';
 import { RejectPanel } from './RejectPanel';
 
 interface Props {
@@ -78,7 +78,7 @@ function Words({ visit }: { readonly visit: WaitingVisit }) {
           day: shortDayText(visit.answerBy, zone),
           time: timeText(visit.answerBy, zone),
         })}
-        {visit.blocked !== null && ` · ${problemText(visit.blocked)}`}
+        {visit.blocked !== null && ` · ${standingText(visit.blocked)}`}
       </span>
     </span>
   );

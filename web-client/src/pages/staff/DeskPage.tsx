@@ -59,6 +59,13 @@ const officials: Place = { href: '/officials', icon: 'users', words: m.officials
 const point: Place = { href: '/point', icon: 'userPlus', words: m.point_title };
 const titles: Place = { href: '/titles', icon: 'document', words: m.titles_title };
 const imports: Place = { href: '/imports', icon: 'inbox', words: m.imports_title };
+const rules: Place = { href: '/rules', icon: 'scales', words: m.rules_title };
+const capacity: Place = { href: '/capacity', icon: 'search', words: m.capacity_title };
+const closures: Place = {
+  href: '/closures',
+  icon: 'calendarCross',
+  words: m.timetable_closures,
+};
 const places: Partial<Record<Home, readonly Place[]>> = {
   OFFICER: [
     board,
@@ -69,9 +76,11 @@ const places: Partial<Record<Home, readonly Place[]>> = {
     ofWarden(permits),
     ofWarden(prisoners),
     stations,
+    ofWarden(rules),
     leaves,
   ],
-  ADMIN: [officials, titles, setUp, imports, retention, leaves],
+  ADMIN: [officials, titles, setUp, imports, rules, closures, retention, leaves],
+  PROVINCE: [capacity, rules, closures, leaves],
   PROSECUTOR: [desk, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],
   POINT: [point, leaves],

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/Icon';
 import { Question } from '../../../ui/Page';
 import { minutesWords } from '../../../util/duration';
 import { MinutesBar } from './MinutesBar';
+import { rejectionText } from './rejectionText';
 import { quotaWords, visitWords } from './visitWords';
 
 /** What became of the visit, in a sentence; then what it means for the family. */
@@ -20,7 +21,7 @@ export function VisitSummary({ visit }: { readonly visit: Visit }) {
         <Avatar name={visit.prisoner.givenName} />
         <div>
           <Question>{words.title}</Question>
-          <p className="page-lead">{words.detail}</p>
+          <p className="page-lead">{rejectionText(visit) ?? words.detail}</p>
         </div>
       </div>
       <div>

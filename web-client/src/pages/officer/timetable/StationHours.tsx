@@ -1,17 +1,30 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { m } from '../../../messages-compiled/messages.js';
-import { localDigits } from '../../../util/digits';
+import { useNow } from '../../../ui/useNow';
 import { timeText } from '../../../util/jalali';
 import { Nothing } from '../../staff/DeskPage';
+import { HoursRow } from './HoursRow';
+import { MoveBar } from './MoveBar';
+import { nearest } from './moving';
 import { hours, place, span, type TimetableOfDay, type TimetableVisit } from './timetableState';
+import type { Moving } from './useMoving';
 
-type Station = TimetableOfDay['stations'][number];
-
-const DAY = 1440;
+interface Props {
+  readonly shown: TimetableOfDay;
+  readonly moving: Moving;
+  readonly onMoved: () => void;
+}
 
 /** Stations down, hours along in the page's direction: visits, free times and what is closed. */
-export function StationHours({ shown }: { readonly shown: TimetableOfDay }) {
+export function StationHours({ shown, moving, onMoved }: Props) {
   const [chosen, setChosen] = useState<TimetableVisit | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const { visit, possible } = moving;
+  useEffect(() => {
+    // Whoever picked it up with the mouse is already on the way.
+    if (visit === null || possible === null || grid.current?.matches(':active')) return;
+    grid.current?.querySelector<HTMLElement>('.hours-target')?.focus({ preventScroll: true });
+  }, [visit, possible]);
   if (shown.free.length + shown.visits.length === 0) {
     const [closure] = shown.closures;
     return (
@@ -22,93 +35,77 @@ export function StationHours({ shown }: { readonly shown: TimetableOfDay }) {
   }
   const wide = span(shown);
   return (
-    <section className="hours-scroll" aria-label={m.timetable_title()}>
-      <output className="hours-chosen">{chosen && wordsOf(chosen, shown)}</output>
-      <div className="hours">
-        <div className="hours-head" aria-hidden="true">
-          <span className="hours-station">{m.timetable_station()}</span>
-          <span className="hours-line">
-            {hours(wide).map((at) => (
-              <span
-                key={at}
-                style={place(wide, new Date(at).toISOString(), new Date(at).toISOString())}
-              >
-                {timeText(at, shown.zone)}
-              </span>
-            ))}
-          </span>
+    <>
+      <MoveBar
+        shown={shown}
+        chosen={chosen && shown.visits.find(({ id }) => id === chosen.id) ? chosen : null}
+        moving={moving}
+        onMoved={onMoved}
+      />
+      <section className="hours-scroll" aria-label={m.timetable_title()}>
+        {/* The arrows are a way between the buttons that are reached by Tab as well. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div className="hours" ref={grid} onKeyDown={(event) => step(event, moving)}>
+          <Head shown={shown} wide={wide} />
+          {shown.stations.map((station) => (
+            <HoursRow
+              key={station.id}
+              station={station}
+              shown={shown}
+              wide={wide}
+              moving={moving}
+              onChoose={setChosen}
+            />
+          ))}
+          <Now shown={shown} wide={wide} />
         </div>
-        {shown.stations.map((station) => (
-          <Row key={station.id} station={station} shown={shown} wide={wide} onChoose={setChosen} />
-        ))}
-      </div>
-    </section>
+      </section>
+    </>
   );
 }
 
-function wordsOf({ start, stationId, prisoner }: TimetableVisit, shown: TimetableOfDay): string {
-  const number = shown.stations.find(({ id }) => id === stationId)?.number ?? '';
-  const station = m.stations_number({ number: localDigits(number) });
-  return [timeText(start, shown.zone), station, prisoner ?? m.timetable_held()].join(' · ');
+/** While a visit is on its way the arrows lead from one free place to the next. */
+function step(event: KeyboardEvent<HTMLDivElement>, { visit }: Moving): void {
+  if (visit === null || !event.key.startsWith('Arrow')) return;
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-place]')];
+  const from = document.activeElement?.getBoundingClientRect();
+  if (!from) return;
+  event.preventDefault();
+  const boxes = places.map((one) => one.getBoundingClientRect());
+  places[nearest(from, event.key, boxes)]?.focus();
 }
 
-interface RowProps {
-  readonly station: Station;
-  readonly shown: TimetableOfDay;
-  readonly wide: readonly [number, number];
-  readonly onChoose: (visit: TimetableVisit) => void;
-}
+type Wide = readonly [number, number];
 
-function Row({ station, shown, wide, onChoose }: RowProps) {
-  const at = <T extends { readonly stationId: string }>(all: readonly T[]) =>
-    all.filter(({ stationId }) => stationId === station.id);
-  const closed = shown.closures.find(
-    ({ stationId, fromMinute, untilMinute }) =>
-      (stationId === null || stationId === station.id) && fromMinute === 0 && untilMinute === DAY,
-  );
-  const why =
-    station.state === 'OUT_OF_ORDER' ? m.timetable_out_of_order() : (closed?.reason ?? null);
-  const number = localDigits(station.number);
+function Head({ shown, wide }: { readonly shown: TimetableOfDay; readonly wide: Wide }) {
   return (
-    <div className="hours-row">
-      <strong className="hours-station" aria-label={m.stations_number({ number })}>
-        {number}
-      </strong>
-      <ul className="hours-line" aria-label={m.stations_number({ number })}>
-        {why !== null && <li className="hours-closed">{why}</li>}
-        {at(shown.free).map(({ start, end }) => (
-          <li
-            key={start}
-            className="hours-cell hours-free"
-            style={place(wide, start, end)}
-            title={timeText(start, shown.zone)}
+    <div className="hours-head" aria-hidden="true">
+      <span className="hours-station">{m.timetable_station()}</span>
+      <span className="hours-line">
+        {hours(wide).map((at) => (
+          <span
+            key={at}
+            style={place(wide, new Date(at).toISOString(), new Date(at).toISOString())}
           >
-            {m.timetable_free()}
-          </li>
+            {timeText(at, shown.zone)}
+          </span>
         ))}
-        {at(shown.visits).map((visit) => (
-          <li
-            key={visit.id}
-            className={`hours-cell hours-${lookOf(visit)}`}
-            style={place(wide, visit.start, visit.end)}
-          >
-            <button
-              type="button"
-              title={timeText(visit.start, shown.zone)}
-              onClick={() => onChoose(visit)}
-            >
-              {visit.prisoner ?? m.timetable_held()}
-            </button>
-          </li>
-        ))}
-      </ul>
+      </span>
     </div>
   );
 }
 
-function lookOf({ status, type }: TimetableVisit): string {
-  if (status === 'ENDED' || status === 'MISSED') return 'over';
-  if (status === 'LIVE' || status === 'PAUSED') return 'live';
-  if (status === 'HELD' || status === 'REQUESTED') return 'held';
-  return type === 'FAMILY_ONLINE' ? 'family' : 'other';
+/** Where in the day it is now, over all rows. */
+function Now({ shown, wide }: { readonly shown: TimetableOfDay; readonly wide: Wide }) {
+  const now = useNow(30_000);
+  if (shown.day !== shown.today || now < wide[0] || now > wide[1]) return null;
+  const at = new Date(now).toISOString();
+  const { insetInlineStart } = place(wide, at, at);
+  return (
+    <div className="hours-now" aria-hidden="true">
+      <span style={{ insetInlineStart }}>
+        <span>{timeText(now, shown.zone)}</span>
+      </span>
+    </div>
+  );
 }

@@ -1,29 +1,28 @@
 import './Timetable.css';
 import { useState } from 'react';
 import { get } from '../../../api/client';
-import { useSession } from '../../../api/session';
 import { useLoaded } from '../../../api/useLoaded';
 import { m } from '../../../messages-compiled/messages.js';
-import { Button } from '../../../ui/Button';
+import { Button, ButtonLink } from '../../../ui/Button';
 import { dayInstant, fullDayText } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { DeskPage } from '../../staff/DeskPage';
+import { usePrison } from '../usePrison';
 import { CloseTime } from './CloseTime';
-import { ClosuresAhead } from './ClosuresAhead';
+import { ClosuresAhead } from '../../staff/timetable/ClosuresAhead';
 import { StationHours } from './StationHours';
+import { Legend, TimetableKeys } from './TimetableFoot';
 import { WeekStrip } from './WeekStrip';
-import { daysFrom, type TimetableOfDay } from './timetableState';
+import { daysFrom } from '../../staff/timetable/dayClock';
+import type { TimetableOfDay } from './timetableState';
+import { useMoving } from './useMoving';
 
 /** A prison's stations and hours of one day, how full its week is, and what is closed. */
 export default function Timetable() {
-  const session = useSession();
-  const prison =
-    session.state === 'in'
-      ? session.me.roles.find((held) => held.territoryKind === 'PRISON')?.territoryId
-      : null;
+  const prison = usePrison();
   return (
-    <DeskPage title={m.timetable_title()} at="/timetable">
-      {prison && <OfPrison prison={prison} />}
+    <DeskPage title={m.timetable_title()} at="/timetable" foot={<TimetableKeys />}>
+      {prison !== null && <OfPrison prison={prison} />}
     </DeskPage>
   );
 }
@@ -50,6 +49,7 @@ interface DayProps {
 
 function Day({ shown, onDay, onChange }: DayProps) {
   const [closing, setClosing] = useState(false);
+  const moving = useMoving(shown.day);
   const done = () => {
     setClosing(false);
     onChange();
@@ -68,10 +68,14 @@ function Day({ shown, onDay, onChange }: DayProps) {
         <Button size="desk" icon="calendarCross" onClick={() => setClosing(!closing)}>
           {m.timetable_close()}
         </Button>
+        <ButtonLink size="desk" icon="calendar" href="/timetable/sessions">
+          {m.sessions_open()}
+        </ButtonLink>
       </div>
       {closing && <CloseTime shown={shown} onDone={done} onClose={() => setClosing(false)} />}
-      <WeekStrip shown={shown} onDay={onDay} />
-      <StationHours shown={shown} />
+      <WeekStrip shown={shown} takes={moving.visit !== null} onDay={onDay} />
+      <StationHours shown={shown} moving={moving} onMoved={onChange} />
+      <Legend />
       <ClosuresAhead key={`${shown.day}-${shown.closures.length}`} onChange={onChange} />
     </>
   );

@@ -5,11 +5,13 @@ import { percent, type TimetableOfDay } from './timetableState';
 
 interface Props {
   readonly shown: TimetableOfDay;
+  /** Whether a visit is on its way: a day it is dropped on is shown, and it stays picked up. */
+  readonly takes: boolean;
   readonly onDay: (day: string) => void;
 }
 
 /** The week from Saturday on; each day says how much of it is taken. */
-export function WeekStrip({ shown, onDay }: Props) {
+export function WeekStrip({ shown, takes, onDay }: Props) {
   return (
     <ol className="week-strip" aria-label={m.timetable_week()}>
       {shown.week.map(({ date, closed, places, taken }) => {
@@ -21,6 +23,8 @@ export function WeekStrip({ shown, onDay }: Props) {
               className={full >= 90 ? 'week-day week-day-full' : 'week-day'}
               aria-current={date === shown.day ? 'date' : undefined}
               onClick={() => onDay(date)}
+              onDragOver={(event) => takes && event.preventDefault()}
+              onDrop={() => onDay(date)}
             >
               <span>
                 <strong>{weekdayText(dayInstant(date), shown.zone)}</strong>{' '}

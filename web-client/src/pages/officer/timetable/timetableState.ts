@@ -5,13 +5,6 @@ export type TimetableVisit = Schemas['TimetableVisit'];
 
 const MINUTE = 60_000;
 
-/** The day so many days later. */
-export function daysFrom(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The whole hours between which the day's visits and free times lie, as instants. */
 export function span(shown: TimetableOfDay): readonly [number, number] {
   const all = [...shown.free, ...shown.visits];
@@ -49,14 +42,3 @@ export function hours([first, last]: readonly [number, number]): readonly number
 
 export const percent = (taken: number, places: number): number =>
   places === 0 ? 0 : Math.round((100 * taken) / places);
-
-/** `9:30` or `09:30` as minutes of the day, null for anything else. */
-export function minuteOf(typed: string): number | null {
-  const found = /^(\d{1,2}):(\d{2})$/.exec(typed.trim());
-  if (!found) return null;
-  const minute = Number(found[1]) * 60 + Number(found[2]);
-  return Number(found[2]) < 60 && minute <= 1440 ? minute : null;
-}
-
-export const clockOf = (minute: number): string =>
-  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;

@@ -30,6 +30,8 @@ public enum Act {
     PLAN_SESSIONS(TIMETABLE, VISIT_OFFICER, WARDEN),
     // Who may close the larger may close the smaller in it; the country's days are configuration.
     CLOSE_TIMES(CLOSURE, VISIT_OFFICER, WARDEN, PROVINCE_MANAGER, ADMINISTRATOR),
+    // How many times are free and when the first is; whose visits take the others it never tells.
+    SEE_CAPACITY(CAPACITY, PROVINCE_MANAGER),
     PAIR_STATION(TERMINAL, VISIT_OFFICER, WARDEN),
     HOLD_STATION(TERMINAL, STATION),
     RESET_PIN(TERMINAL, WARDEN),
@@ -76,6 +78,8 @@ public enum Act {
             NATIONAL_MONITOR,
             ADMINISTRATOR),
     SET_RULES(RULE, WARDEN, PROVINCE_MANAGER, ADMINISTRATOR),
+    // Whoever may set it may compare it with its source, but never their own version.
+    VERIFY_RULES(RULE, WARDEN, PROVINCE_MANAGER, ADMINISTRATOR),
 
     KEEP_RETENTION(RETENTION, ADMINISTRATOR),
     KEEP_OFFICIALS(OFFICIAL, ADMINISTRATOR),

@@ -6,6 +6,8 @@ enum Thing {
     PRISON,
     /** When a prison holds visits. */
     TIMETABLE,
+    /** How much of a prison's time is still free. */
+    CAPACITY,
     /** Times at which nothing is held in a prison, a province or the country. */
     CLOSURE,
     /** A province, a district, a prison or a station as something to be set up. */

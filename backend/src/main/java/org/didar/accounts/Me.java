@@ -39,6 +39,8 @@ record Me(
         PROSECUTOR,
         AUDITOR,
         ADMIN,
+        /** A province's manager, who plans over its prisons. */
+        PROVINCE,
         /** A point clerk, who vouches for people. */
         POINT,
         /** An official on leave, who may come back early. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.didar.access.Role;
 import org.didar.people.PeopleDirectory;
+import org.didar.rules.RuleKeepers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The words by which offices are known. */
 @Service
 @Transactional(readOnly = true)
-public class Officials {
+public class Officials implements RuleKeepers {
 
     private static final List<Role> WEIGHTS =
             List.of(
@@ -56,6 +57,7 @@ public class Officials {
     }
 
     /** The name of an account's person, and empty words without one. */
+    @Override
     public String name(UUID accountId) {
         return accounts.findById(accountId)
                 .map(Account::personId)

@@ -93,6 +93,9 @@ class SeeingMe {
         if (actor.has(Role.ADMINISTRATOR)) {
             return Me.Home.ADMIN;
         }
+        if (actor.has(Role.PROVINCE_MANAGER)) {
+            return Me.Home.PROVINCE;
+        }
         return actor.has(Role.POINT_CLERK) ? Me.Home.POINT : Me.Home.FAMILY;
     }
 

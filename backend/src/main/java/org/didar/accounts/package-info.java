@@ -9,6 +9,7 @@
             "sms",
             "places",
             "people",
+            "rules",
         })
 @NullMarked
 package org.didar.accounts;

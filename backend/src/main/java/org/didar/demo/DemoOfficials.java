@@ -67,8 +67,8 @@ class DemoOfficials {
     }
 
     /**
-     * The demonstration's judge supervises every prison, a prosecutor a district; the auditor and
-     * the administrator have the whole country.
+     * The demonstration's judge supervises every prison, a prosecutor a district, a manager a
+     * province; the auditor and the administrator have the whole country.
      */
     private static Set<Grant> grants(Official official, Map<String, DemoPrison> prisons) {
         if (official.role() == Role.AUDITOR || official.role() == Role.ADMINISTRATOR) {
@@ -77,6 +77,8 @@ class DemoOfficials {
         }
         DemoPrison own = Objects.requireNonNull(prisons.get(official.prison()));
         return switch (official.role()) {
+            case PROVINCE_MANAGER ->
+                    Set.of(grant(official, Territory.Kind.PROVINCE, own.provinceId()));
             case PROSECUTOR -> Set.of(grant(official, Territory.Kind.DISTRICT, own.districtId()));
             case SUPERVISING_JUDGE ->
                     prisons.values().stream()

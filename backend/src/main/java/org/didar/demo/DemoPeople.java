@@ -147,7 +147,15 @@ final class DemoPeople {
                             Role.ADMINISTRATOR,
                             SABZDASHT,
                             "مدیر سامانه",
-                            "System administrator"));
+                            "System administrator"),
+                    new Official(
+                            mobile("0701"),
+                            "فرهاد",
+                            "نیک‌اندیش",
+                            Role.PROVINCE_MANAGER,
+                            SABZDASHT,
+                            "مدیر استان",
+                            "Province manager"));
 
     static Stream<Relative> relativesOf(String prisonerNumber) {
         return RELATIVES.stream().filter(each -> each.prisoner().equals(prisonerNumber));

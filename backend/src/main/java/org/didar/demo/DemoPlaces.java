@@ -34,27 +34,32 @@ class DemoPlaces {
         this.keeping = keeping;
     }
 
-    record DemoPrison(UUID id, UUID districtId, List<UUID> stations) {}
+    record DemoPrison(UUID id, UUID districtId, UUID provinceId, List<UUID> stations) {}
+
+    private record Area(UUID province, UUID district) {}
 
     /** Sabzdasht works on Fridays too, so that a demonstration can be given on any day. */
     Map<String, DemoPrison> found() {
-        UUID green = founding.province("kuhestan-e-sabz", "استان کوهستان سبز");
-        UUID salt = founding.province("kavir-e-namak", "استان کویر نمک");
-        UUID greenDistrict = founding.district(green, "حوزهٔ قضایی سبزدشت");
-        UUID saltDistrict = founding.district(salt, "حوزهٔ قضایی نمکزار");
+        Area green = area("kuhestan-e-sabz", "استان کوهستان سبز", "حوزهٔ قضایی سبزدشت");
+        Area salt = area("kavir-e-namak", "استان کویر نمک", "حوزهٔ قضایی نمکزار");
         return Map.of(
-                DemoPeople.SABZDASHT, prison(greenDistrict, DemoPeople.SABZDASHT, EVERY_DAY, 6),
-                DemoPeople.KALATE, prison(greenDistrict, DemoPeople.KALATE, NOT_FRIDAY, 4),
-                DemoPeople.NAMAKZAR, prison(saltDistrict, DemoPeople.NAMAKZAR, NOT_FRIDAY, 5));
+                DemoPeople.SABZDASHT, prison(green, DemoPeople.SABZDASHT, EVERY_DAY, 6),
+                DemoPeople.KALATE, prison(green, DemoPeople.KALATE, NOT_FRIDAY, 4),
+                DemoPeople.NAMAKZAR, prison(salt, DemoPeople.NAMAKZAR, NOT_FRIDAY, 5));
     }
 
-    private DemoPrison prison(UUID district, String name, Set<DayOfWeek> days, int stations) {
-        UUID prison = founding.prison(district, name, ZONE, days);
+    private Area area(String slug, String province, String district) {
+        UUID id = founding.province(slug, province);
+        return new Area(id, founding.district(id, district));
+    }
+
+    private DemoPrison prison(Area area, String name, Set<DayOfWeek> days, int stations) {
+        UUID prison = founding.prison(area.district(), name, ZONE, days);
         List<UUID> ids =
                 IntStream.rangeClosed(1, stations)
                         .mapToObj(number -> station(prison, number))
                         .toList();
-        return new DemoPrison(prison, district, ids);
+        return new DemoPrison(prison, area.district(), area.province(), ids);
     }
 
     private UUID station(UUID prison, int number) {

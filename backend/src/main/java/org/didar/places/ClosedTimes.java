@@ -24,7 +24,7 @@ public class ClosedTimes {
             "select id, province_id, prison_id, station_id, first_day, last_day, from_minute,"
                     + " until_minute, reason from closure ";
 
-    private static final String IN_TIME = " and last_day >= ? and first_day <= ?";
+    private static final String IN_TIME = " and last_day >= :first and first_day <= :last";
 
     private final Closures closures;
     private final JdbcClient jdbc;
@@ -93,21 +93,29 @@ public class ClosedTimes {
     @Transactional(readOnly = true)
     public List<ClosureView> touching(
             UUID prisonId, UUID provinceId, LocalDate first, LocalDate last) {
+        return touching(Set.of(prisonId), Set.of(provinceId), first, last);
+    }
+
+    /** The same for several prisons at once; the caller knows what lies where. */
+    @Transactional(readOnly = true)
+    public List<ClosureView> touching(
+            Set<UUID> prisons, Set<UUID> provinces, LocalDate first, LocalDate last) {
         return jdbc.sql(
                         COLUMNS
-                                + "where province_id is null and prison_id = ?"
+                                + "where province_id is null and prison_id in (:prisons)"
                                 + IN_TIME
                                 + " union all "
                                 + COLUMNS
-                                + "where province_id = ? and prison_id is null"
+                                + "where province_id in (:provinces) and prison_id is null"
                                 + IN_TIME
                                 + " union all "
                                 + COLUMNS
                                 + "where province_id is null and prison_id is null"
                                 + IN_TIME)
-                .params(Ids.bytes(prisonId), first, last)
-                .params(Ids.bytes(provinceId), first, last)
-                .params(first, last)
+                .param("prisons", bytes(prisons))
+                .param("provinces", bytes(provinces))
+                .param("first", first)
+                .param("last", last)
                 .query(ClosedTimes::view)
                 .list();
     }

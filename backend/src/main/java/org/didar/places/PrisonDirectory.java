@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.didar.access.Reach;
 import org.didar.access.Territory;
 import org.didar.kernel.CommonProblem;
@@ -115,6 +116,19 @@ public class PrisonDirectory {
         return prisons.findAllById(prisonIds).stream()
                 .filter(Prison::isOpen)
                 .collect(Collectors.toMap(Prison::id, Prison::name));
+    }
+
+    /** The provinces that lie wholly within the territories, by name. */
+    public Map<UUID, String> provinceNames(Collection<Territory> territories) {
+        boolean country =
+                territories.stream().anyMatch(each -> each.kind() == Territory.Kind.COUNTRY);
+        List<UUID> named =
+                territories.stream()
+                        .filter(each -> each.kind() == Territory.Kind.PROVINCE)
+                        .flatMap(each -> Stream.ofNullable(each.id()))
+                        .toList();
+        return (country ? provinces.findAll() : provinces.findAllById(named))
+                .stream().collect(Collectors.toMap(Province::id, Province::name));
     }
 
     /** A territory's name to read, or {@code null} for OWN, POINT_DAY and COUNTRY. */

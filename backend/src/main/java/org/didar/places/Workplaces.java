@@ -1,11 +1,17 @@
 package org.didar.places;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
@@ -26,33 +32,60 @@ public class Workplaces {
     }
 
     private record Row(
-            UUID province, String zone, boolean open, String days, @Nullable UUID station) {}
+            UUID prison,
+            UUID province,
+            String zone,
+            boolean open,
+            String days,
+            @Nullable UUID station) {}
 
     /** An unknown id is the problem {@code thing.not_found}. */
     public Workplace of(UUID prisonId) {
-        List<Row> rows =
-                jdbc.sql(
+        Workplace found = of(Set.of(prisonId)).get(prisonId);
+        if (found == null) {
+            throw new Problem(CommonProblem.NOT_FOUND_THING);
+        }
+        return found;
+    }
+
+    /** Of several prisons at once; unknown ones are left out. */
+    public Map<UUID, Workplace> of(Collection<UUID> prisonIds) {
+        if (prisonIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Row>> rows =
+                jdbc
+                        .sql(
                                 """
-                                select d.province_id, p.zone, p.closed_at, p.working_days, s.id
+                                select p.id, d.province_id, p.zone, p.closed_at, p.working_days,
+                                  s.id
                                 from prison p join judicial_district d on d.id = p.district_id
                                   left join station s on s.prison_id = p.id
                                     and s.state <> 'OUT_OF_ORDER' and s.retired_at is null
-                                where p.id = ?
+                                where p.id in (:prisons)
                                 """)
-                        .param(Ids.bytes(prisonId))
-                        .query((row, index) -> {
-                            byte[] station = row.getBytes(5);
-                            return new Row(
-                                    Ids.of(row.getBytes(1)),
-                                    row.getString(2),
-                                    row.getObject(3) == null,
-                                    row.getString(4),
-                                    station == null ? null : Ids.of(station));
-                        })
-                        .list();
-        if (rows.isEmpty()) {
-            throw new Problem(CommonProblem.NOT_FOUND_THING);
-        }
+                        .param("prisons", prisonIds.stream().map(Ids::bytes).toList())
+                        .query(Workplaces::row)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Row::prison));
+        Map<UUID, Workplace> places = new HashMap<>();
+        rows.forEach((prison, found) -> places.put(prison, workplace(found)));
+        return places;
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        byte[] station = row.getBytes(6);
+        return new Row(
+                Ids.of(row.getBytes(1)),
+                Ids.of(row.getBytes(2)),
+                row.getString(3),
+                row.getObject(4) == null,
+                row.getString(5),
+                station == null ? null : Ids.of(station));
+    }
+
+    private static Workplace workplace(List<Row> rows) {
         Row first = rows.getFirst();
         Set<DayOfWeek> days = WEEK.convertToEntityAttribute(first.days());
         Set<UUID> working = new HashSet<>();
@@ -63,6 +96,11 @@ public class Workplaces {
             }
         }
         return new Workplace(
-                prisonId, first.province(), ZoneId.of(first.zone()), first.open(), days, working);
+                first.prison(),
+                first.province(),
+                ZoneId.of(first.zone()),
+                first.open(),
+                days,
+                working);
     }
 }

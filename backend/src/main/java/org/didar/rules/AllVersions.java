@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.didar.rules.RulePlace.Where;
@@ -44,14 +45,19 @@ final class AllVersions {
 
     /** The latest begun version of the narrowest scope, its value inside the national bounds. */
     RuleInForce inForce(Rule rule, RulePlace place, Instant at) {
-        for (Where where : place.narrowestFirst()) {
-            Optional<RuleVersion> found = latest(rule, where, at);
-            String value = found.map(RuleVersion::value).orElse(null);
-            if (value != null) {
-                return found.orElseThrow().inForce(bounds(rule, place, at).clamp(value));
-            }
-        }
-        throw new IllegalStateException("No version of " + rule.key() + " at " + at);
+        RuleVersion found = holding(rule, place, at);
+        String value = Objects.requireNonNull(found.value());
+        return found.inForce(bounds(rule, place, at).clamp(value));
+    }
+
+    /** The latest begun version of the narrowest scope that says something, as it was set. */
+    RuleVersion holding(Rule rule, RulePlace place, Instant at) {
+        return place.narrowestFirst().stream()
+                .flatMap(where -> latest(rule, where, at).stream())
+                .filter(each -> each.value() != null)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No version of " + rule.key() + " at " + at));
     }
 
     /** The national version that draws the bounds: the type's own, or the general one. */

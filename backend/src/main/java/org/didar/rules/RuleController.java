@@ -28,11 +28,19 @@ class RuleController {
     private static final String TYPES = "FAMILY_ONLINE|POINT_ONLINE|LAWYER|JUDICIAL|CONSULAR";
 
     private final SeeingRules seeing;
+    private final SeeingRulePlaces places;
     private final SettingRules setting;
+    private final VerifyingRules verifying;
 
-    RuleController(SeeingRules seeing, SettingRules setting) {
+    RuleController(
+            SeeingRules seeing,
+            SeeingRulePlaces places,
+            SettingRules setting,
+            VerifyingRules verifying) {
         this.seeing = seeing;
+        this.places = places;
         this.setting = setting;
+        this.verifying = verifying;
     }
 
     /**
@@ -66,6 +74,19 @@ class RuleController {
             @RequestParam @Nullable UUID scopeId,
             @RequestParam @Nullable String visitType) {
         return seeing.at(actor, where(scope, scopeId, visitType));
+    }
+
+    /** Where the reader may read rules. */
+    @GetMapping("/api/rules/places")
+    List<SeeingRulePlaces.PlaceOfRules> placesOfRules(Actor actor) {
+        return places.of(actor);
+    }
+
+    /** Says that a version is as its source has it; never by who set it. */
+    @PostMapping("/api/rules/versions/{id}/verification")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void verifyRule(Actor actor, @PathVariable UUID id) {
+        verifying.verify(actor, id);
     }
 
     @PostMapping("/api/rules/{rule}/preview")

@@ -19,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RuleVersions {
 
+    private static final String COLUMNS =
+            """
+            select v.id, v.rule, v.scope, v.scope_id, v.visit_type, v.rule_value,
+              v.least, v.most, v.source, v.valid_from, v.set_by, v.set_at, v.note,
+              c.verified_by
+            from rule_version v left join rule_verification c on c.version_id = v.id
+            """;
+
     private final JdbcClient jdbc;
 
     RuleVersions(JdbcClient jdbc) {
@@ -36,19 +44,18 @@ class RuleVersions {
 
     /** Leaves out rules of a newer version of the platform. */
     List<RuleVersion> all() {
-        return jdbc
-                .sql(
-                        """
-                        select v.id, v.rule, v.scope, v.scope_id, v.visit_type, v.rule_value,
-                          v.least, v.most, v.source, v.valid_from, v.set_by, v.set_at, v.note,
-                          c.verified_by
-                        from rule_version v left join rule_verification c on c.version_id = v.id
-                        """)
-                .query((row, _) -> version(row))
-                .list()
-                .stream()
+        return jdbc.sql(COLUMNS).query((row, _) -> version(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** As it stands in the table at this moment. */
+    Optional<RuleVersion> find(UUID versionId) {
+        return jdbc.sql(COLUMNS + " where v.id = ?")
+                .param(Ids.bytes(versionId))
+                .query((row, _) -> version(row))
+                .optional()
+                .flatMap(each -> each);
     }
 
     void add(RuleVersion version) {

@@ -9,6 +9,8 @@ import org.didar.places.PrisonView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which rules hold where and when. All versions are kept in memory, because every search asks for
@@ -69,6 +71,17 @@ public class RulesInForce {
 
     AllVersions all() {
         return kept.all();
+    }
+
+    /** Reads them anew as soon as what the caller's transaction adds is committed. */
+    void refreshAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        refresh();
+                    }
+                });
     }
 
     private RuleBook book(RulePlace place, Instant at) {

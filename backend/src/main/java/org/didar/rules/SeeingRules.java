@@ -2,7 +2,10 @@ package org.didar.rules;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.access.Access;
@@ -17,17 +20,33 @@ class SeeingRules {
 
     private final RulesInForce rules;
     private final SettingRules setting;
+    private final VerifyingRules verifying;
+    private final RuleKeepers keepers;
     private final Access access;
     private final Clock clock;
 
-    SeeingRules(RulesInForce rules, SettingRules setting, Access access, Clock clock) {
+    SeeingRules(
+            RulesInForce rules,
+            SettingRules setting,
+            VerifyingRules verifying,
+            RuleKeepers keepers,
+            Access access,
+            Clock clock) {
         this.rules = rules;
         this.setting = setting;
+        this.verifying = verifying;
+        this.keepers = keepers;
         this.access = access;
         this.clock = clock;
     }
 
     /**
+     * @param value as it counts, inside the national bounds
+     * @param scope how wide the version holds that says so
+     * @param versionId of that version
+     * @param setBy by name, empty for what the platform starts with
+     * @param verifiedBy by name, {@code null} as long as nobody has
+     * @param mayVerify whether the reader may say that it is as its source has it
      * @param least the national bounds in force, {@code null} where there is no more and less
      * @param maySet whether the reader may set it here
      * @param history what was ever set for this very place, oldest first
@@ -38,9 +57,12 @@ class SeeingRules {
             List<String> choices,
             String value,
             RuleScope scope,
+            UUID versionId,
             String source,
             Instant validFrom,
-            boolean verified,
+            String setBy,
+            @Nullable String verifiedBy,
+            boolean mayVerify,
             @Nullable String least,
             @Nullable String most,
             boolean maySet,
@@ -53,34 +75,47 @@ class SeeingRules {
             String source,
             Instant validFrom,
             Instant setAt,
+            String setBy,
             @Nullable String note,
-            boolean verified) {}
+            @Nullable String verifiedBy,
+            boolean mayVerify) {}
+
+    /** Who reads, whether they may set here, and the names that were looked up already. */
+    private record Reading(Actor actor, boolean maySet, Map<UUID, String> names) {}
 
     List<RuleRow> at(Actor actor, RulePlace.Where where) {
         access.require(actor, Act.SEE_RULES, setting.reach(where));
         boolean maySet = access.allows(actor, Act.SET_RULES, setting.reach(where));
-        return Stream.of(Rule.values()).map(rule -> row(rule, where, maySet)).toList();
+        Reading reading = new Reading(actor, maySet, new HashMap<>());
+        return Stream.of(Rule.values()).map(rule -> row(rule, where, reading)).toList();
     }
 
-    private RuleRow row(Rule rule, RulePlace.Where where, boolean maySet) {
+    private RuleRow row(Rule rule, RulePlace.Where where, Reading reading) {
         Instant now = clock.instant();
         AllVersions all = rules.all();
         RulePlace place = place(where);
-        RuleInForce found = all.inForce(rule, place, now);
+        RuleVersion found = all.holding(rule, place, now);
         RuleVersion bounds = all.bounds(rule, place, now);
         return new RuleRow(
                 rule.key(),
                 rule.kind(),
                 rule.choices(),
-                found.value(),
-                found.scope(),
+                all.inForce(rule, place, now).value(),
+                found.where().scope(),
+                found.id(),
                 found.source(),
                 found.validFrom(),
-                found.verifiedBy() != null,
+                Objects.requireNonNullElse(name(found.setBy(), reading), ""),
+                name(found.verifiedBy(), reading),
+                verifying.mayVerify(reading.actor(), found),
                 bounds.least(),
                 bounds.most(),
-                maySet,
-                all.history(rule, where).stream().map(SeeingRules::past).toList());
+                reading.maySet(),
+                all.history(rule, where).stream().map(each -> past(each, reading)).toList());
+    }
+
+    private @Nullable String name(@Nullable UUID account, Reading reading) {
+        return account == null ? null : reading.names().computeIfAbsent(account, keepers::name);
     }
 
     private RulePlace place(RulePlace.Where where) {
@@ -90,14 +125,16 @@ class SeeingRules {
                 : RulePlace.at(where);
     }
 
-    private static PastVersion past(RuleVersion version) {
+    private PastVersion past(RuleVersion version, Reading reading) {
         return new PastVersion(
                 version.id(),
                 version.value(),
                 version.source(),
                 version.validFrom(),
                 version.setAt(),
+                Objects.requireNonNullElse(name(version.setBy(), reading), ""),
                 version.note(),
-                version.verifiedBy() != null);
+                name(version.verifiedBy(), reading),
+                verifying.mayVerify(reading.actor(), version));
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A warden, a province's manager or an administrator sets a rule, inside the national bounds. */
 @Service
@@ -84,13 +82,7 @@ class SettingRules {
                         version.value(),
                         version.validFrom(),
                         actor.id()));
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        rules.refresh();
-                    }
-                });
+        rules.refreshAfterCommit();
     }
 
     /** What setting it would do; nothing is set. */

@@ -3,10 +3,15 @@ package org.didar.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.places.ClosedTimes;
 import org.didar.places.ClosureView;
 import org.didar.places.PrisonView;
@@ -53,6 +58,37 @@ public class OfferedTimes {
         return new Offer(timetable(prisonId, first, last), null);
     }
 
+    /** For these days and one type of visit, of several prisons by a few statements. */
+    public Map<UUID, Offer> of(
+            Set<UUID> prisons, SessionKind kind, LocalDate first, LocalDate last) {
+        Map<UUID, Workplace> places = workplaces.of(prisons);
+        Set<UUID> provinces =
+                places.values().stream().map(Workplace::provinceId).collect(Collectors.toSet());
+        List<ClosureView> closed = closures.touching(prisons, provinces, first, last);
+        Map<UUID, PrisonSessions> plans = sessions.of(places.keySet());
+        Map<UUID, Offer> offers = new HashMap<>();
+        places.forEach((prison, place) ->
+                offers.put(
+                        prison,
+                        new Offer(
+                                new Timetable(
+                                        place,
+                                        Objects.requireNonNull(plans.get(prison)),
+                                        closed.stream()
+                                                .filter(each -> concerns(each, place))
+                                                .toList()),
+                                kind)));
+        return offers;
+    }
+
+    private static boolean concerns(ClosureView closure, Workplace place) {
+        UUID prison = closure.prisonId();
+        UUID province = closure.provinceId();
+        return prison != null
+                ? prison.equals(place.prisonId())
+                : province == null || province.equals(place.provinceId());
+    }
+
     /** For these days and every type of visit. */
     Timetable timetable(UUID prisonId, LocalDate first, LocalDate last) {
         Workplace place = workplaces.of(prisonId);
@@ -71,6 +107,11 @@ public class OfferedTimes {
         private Offer(Timetable timetable, @Nullable SessionKind kind) {
             this.timetable = timetable;
             this.kind = kind;
+        }
+
+        /** In which the prison's days are counted. */
+        public ZoneId zone() {
+            return timetable.place().zone();
         }
 
         /** The stations that work. */

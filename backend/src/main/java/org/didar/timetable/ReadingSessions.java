@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,18 @@ class ReadingSessions {
     private record Kept(UUID revision, PrisonSessions sessions) {}
 
     PrisonSessions of(UUID prisonId) {
-        UUID revision = revisions.of(prisonId).orElse(null);
+        return of(prisonId, revisions.of(prisonId).orElse(null));
+    }
+
+    /** Of several prisons at once: one look at all their revisions. */
+    Map<UUID, PrisonSessions> of(Collection<UUID> prisonIds) {
+        Map<UUID, UUID> now = revisions.of(prisonIds);
+        Map<UUID, PrisonSessions> found = new HashMap<>();
+        prisonIds.forEach(each -> found.put(each, of(each, now.get(each))));
+        return found;
+    }
+
+    private PrisonSessions of(UUID prisonId, @Nullable UUID revision) {
         Kept known = kept.get(prisonId);
         if (revision != null && known != null && known.revision().equals(revision)) {
             return known.sessions();

@@ -1,5 +1,8 @@
 package org.didar.timetable;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Ids;
@@ -29,6 +32,21 @@ class Revisions {
                 .param(Ids.bytes(prisonId))
                 .query((row, index) -> Ids.of(row.getBytes(1)))
                 .optional();
+    }
+
+    /** Of several prisons at once; those that never were changed are left out. */
+    Map<UUID, UUID> of(Collection<UUID> prisonIds) {
+        Map<UUID, UUID> found = new HashMap<>();
+        if (!prisonIds.isEmpty()) {
+            jdbc.sql(
+                            "select prison_id, revision from timetable_revision"
+                                    + " where prison_id in (:prisons)")
+                    .param("prisons", prisonIds.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        found.put(Ids.of(row.getBytes(1)), Ids.of(row.getBytes(2)));
+                    });
+        }
+        return found;
     }
 
     /**

@@ -23,6 +23,7 @@ public class ShowingVisits {
     private final VisitRules rules;
     private final Clock clock;
     private final ShowingMakeUps makingUp;
+    private final VisitChanges changes;
 
     ShowingVisits(
             PeopleDirectory people,
@@ -30,13 +31,15 @@ public class ShowingVisits {
             AllowedActions actions,
             VisitRules rules,
             Clock clock,
-            ShowingMakeUps makingUp) {
+            ShowingMakeUps makingUp,
+            VisitChanges changes) {
         this.people = people;
         this.prisons = prisons;
         this.actions = actions;
         this.rules = rules;
         this.clock = clock;
         this.makingUp = makingUp;
+        this.changes = changes;
     }
 
     public VisitCard card(VisitView visit, Actor reader) {
@@ -48,6 +51,9 @@ public class ShowingVisits {
                 visit.status(),
                 visit.outcome(),
                 visit.fault(),
+                visit.status() == VisitStatus.REJECTED
+                        ? changes.whyRejected(visit.id()).orElse(null)
+                        : null,
                 visit.type(),
                 visit.start(),
                 visit.end(),

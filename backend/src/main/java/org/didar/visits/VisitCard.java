@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit with the names its reader may see.
  *
+ * @param rejectedFor a code: why a rejected visit was, a {@link RejectReason}, {@code UNANSWERED}
+ *     or what barred one of its people
  * @param answerBy until when the prison answers, for what had to be asked for
  * @param opensAt when the waiting room opens
  * @param freeCancelUntil until when cancelling costs the family nothing
@@ -23,6 +25,7 @@ public record VisitCard(
         VisitStatus status,
         @Nullable Outcome outcome,
         @Nullable Fault fault,
+        @Nullable String rejectedFor,
         VisitType type,
         Instant start,
         Instant end,

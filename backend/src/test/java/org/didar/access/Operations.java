@@ -94,6 +94,7 @@ final class Operations {
         new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();
         visits(place.bookableStart().toString());
         new ReplanOperations(beans, place, all).add();
+        new RuleOperations(all, beans.getBean(JdbcClient.class), place).add();
         requests();
         lists();
         offices();
@@ -291,22 +292,6 @@ final class Operations {
                         post(
                                 "/api/me/consents/second_reminder",
                                 Map.of("given", false, "wordingVersion", 1)));
-        plain(
-                "GET /api/rules",
-                asking ->
-                        get("/api/rules?scope=PRISON&scopeId=" + asking.things().place().prison()));
-        for (String act : List.of("", "/preview")) {
-            plain(
-                    "POST /api/rules/{rule}" + act,
-                    asking ->
-                            post(
-                                    "/api/rules/booking.notice" + act,
-                                    Map.of(
-                                            "scope", "PRISON",
-                                            "scopeId", asking.things().place().prison(),
-                                            "value", "24h",
-                                            "source", "policy")));
-        }
         plain("GET /api/retention", asking -> get("/api/retention"));
         plain(
                 "POST /api/retention/{kind}",

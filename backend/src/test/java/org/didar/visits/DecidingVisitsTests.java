@@ -44,6 +44,7 @@ class DecidingVisitsTests {
     @Autowired BeanFactory beans;
     @Autowired BookingVisits booking;
     @Autowired DecidingVisits deciding;
+    @Autowired ShowingVisits showing;
     @Autowired WaitingVisits waiting;
     @Autowired VisitDirectory directory;
     @Autowired Visits visits;
@@ -140,6 +141,8 @@ class DecidingVisitsTests {
         deciding.reject(officer, visit, RejectReason.ROOM_NEEDED);
         assertThat(statusOf(visit)).isEqualTo(VisitStatus.REJECTED);
         assertThat(lastReason(visit)).isEqualTo("ROOM_NEEDED");
+        assertThat(showing.card(directory.view(visit), scene.relative).rejectedFor())
+                .isEqualTo("ROOM_NEEDED");
         assertThat(places.isQuotaUsedBy(visit)).isFalse();
         assertThat(statusOf(scene.booked(start))).isEqualTo(VisitStatus.REQUESTED);
     }

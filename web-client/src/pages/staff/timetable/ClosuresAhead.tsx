@@ -1,4 +1,4 @@
-import '../../staff/Lists.css';
+import '../Lists.css';
 import { del, get } from '../../../api/client';
 import type { Schemas } from '../../../api/types';
 import { useAct } from '../../../api/useAct';
@@ -9,18 +9,24 @@ import { localDigits } from '../../../util/digits';
 import { dayInstant, shortDayText } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { ProblemNotice } from '../../ProblemNotice';
-import { clockOf } from './timetableState';
+import { clockOf } from './dayClock';
 
 type Closure = Schemas['ClosureRow'];
 
 const DAY = 1440;
 
+interface Props {
+  /** Whether it needs a heading of its own. */
+  readonly titled?: boolean;
+  readonly onChange: () => void;
+}
+
 /** What is closed from now on, the prison's own and what holds for more than it. */
-export function ClosuresAhead({ onChange }: { readonly onChange: () => void }) {
+export function ClosuresAhead({ titled = true, onChange }: Props) {
   const [loaded, again] = useLoaded('closures', () => get('/api/timetable/closures'));
   return (
     <section className="desk-body" aria-label={m.timetable_closures()}>
-      <h2>{m.timetable_closures()}</h2>
+      {titled && <h2>{m.timetable_closures()}</h2>}
       <Loading of={loaded} again={again}>
         {({ closures }) =>
           closures.length === 0 ? (

@@ -1,0 +1,95 @@
+import { useEffect } from 'react';
+import { post } from '../../../api/client';
+import { Problem } from '../../../api/problem';
+import { m } from '../../../messages-compiled/messages.js';
+import { Button } from '../../../ui/Button';
+import { toast } from '../../../ui/Toast';
+import { standingText } from '../../staff/standingText';
+import { ReasonPanel } from '../ReasonPanel';
+import { isMovable, nameOf, placeText, reasons, type MoveReason } from './moving';
+import type { TimetableOfDay, TimetableVisit } from './timetableState';
+import type { Looked, Moving } from './useMoving';
+
+interface Props {
+  readonly shown: TimetableOfDay;
+  readonly chosen: TimetableVisit | null;
+  readonly moving: Moving;
+  readonly onMoved: () => void;
+}
+
+/** Who is chosen or on their way, what stands against the place one looks at, and at last why. */
+export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
+  const { visit, looked, letGo } = moving;
+  useEffect(() => {
+    if (visit === null) return undefined;
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') letGo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [visit, letGo]);
+  if (visit === null)
+    return (
+      <div className="move-bar">
+        <output>{chosen && `${nameOf(chosen)} · ${placeText(chosen, shown)}`}</output>
+        {chosen && isMovable(chosen) && (
+          <Button size="small" onClick={() => moving.pick(chosen)}>
+            {m.timetable_move_it()}
+          </Button>
+        )}
+      </div>
+    );
+  return (
+    <div className="move-bar move-bar-on">
+      <span>{m.timetable_moving({ name: nameOf(visit) })}</span>
+      <output className={looked?.check?.possible === false ? 'move-bar-not' : ''}>
+        {looked && lookText(looked, shown)}
+      </output>
+      <Button size="small" onClick={letGo}>
+        {m.timetable_key_back()}
+      </Button>
+      {moving.chosen && <Why shown={shown} moving={moving} visit={visit} onMoved={onMoved} />}
+    </div>
+  );
+}
+
+function lookText({ target, check }: Looked, shown: TimetableOfDay): string {
+  const place = placeText(target, shown);
+  if (check === null) return m.timetable_target_looking({ place });
+  if (check.possible) return m.timetable_target_free({ place });
+  return m.timetable_target_not({ place, why: standingText(check.code ?? '') });
+}
+
+interface WhyProps {
+  readonly shown: TimetableOfDay;
+  readonly moving: Moving;
+  readonly visit: TimetableVisit;
+  readonly onMoved: () => void;
+}
+
+function Why({ shown, moving, visit, onMoved }: WhyProps) {
+  const { chosen } = moving;
+  if (chosen === null) return null;
+  const move = async (reason: MoveReason) => {
+    const { start, stationId } = chosen;
+    try {
+      await post(`/api/visits/${visit.id}/move`, { start, station: stationId, reason });
+      toast(m.timetable_moved());
+      moving.letGo();
+      onMoved();
+      return null;
+    } catch (thrown) {
+      return Problem.of(thrown).code;
+    }
+  };
+  return (
+    <ReasonPanel
+      title={m.timetable_move_why({ name: nameOf(visit), place: placeText(chosen, shown) })}
+      reasons={reasons}
+      act={m.timetable_move_do()}
+      say={standingText}
+      onAct={move}
+      onClose={() => moving.choose(null)}
+    />
+  );
+}
