@@ -94,6 +94,8 @@ final class Operations {
         new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();
         visits(place.bookableStart().toString());
         new ReplanOperations(beans, place, all).add();
+        new CalendarOperations(beans.getBean(JdbcClient.class), place, all).add();
+        new WaitingOperations(beans.getBean(JdbcClient.class), place, all).add();
         requests();
         lists();
         offices();
