@@ -10,6 +10,7 @@ import { Loading } from '../../Loading';
 import { DeskPage } from '../../staff/DeskPage';
 import { CloseTime } from './CloseTime';
 import { ClosuresAhead } from './ClosuresAhead';
+import { DaySheetLinks } from './DaySheetLinks';
 import { StationHours } from './StationHours';
 import { WeekStrip } from './WeekStrip';
 import { daysFrom, type TimetableOfDay } from './timetableState';
@@ -72,6 +73,7 @@ function Day({ shown, onDay, onChange }: DayProps) {
       {closing && <CloseTime shown={shown} onDone={done} onClose={() => setClosing(false)} />}
       <WeekStrip shown={shown} onDay={onDay} />
       <StationHours shown={shown} />
+      <DaySheetLinks shown={shown} />
       <ClosuresAhead key={`${shown.day}-${shown.closures.length}`} onChange={onChange} />
     </>
   );

@@ -118,7 +118,7 @@ class PrintingPages {
         List<String> command =
                 new ArrayList<>(
                         List.of(
-                                properties.chromium(),
+                                Path.of(properties.chromium()).toAbsolutePath().toString(),
                                 "--headless",
                                 "--disable-gpu",
                                 "--disable-dev-shm-usage",
@@ -129,7 +129,6 @@ class PrintingPages {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--host-resolver-rules=MAP * ~NOTFOUND",
-                                "--blink-settings=scriptEnabled=false",
                                 "--no-pdf-header-footer",
                                 "--user-data-dir=" + folder.resolve("profile"),
                                 "--print-to-pdf=" + pdf));

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.didar.kernel.Ids;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,19 +101,23 @@ class WaitingEntries {
     }
 
     private List<WaitingEntry> read(String which, Object... params) {
-        return jdbc.sql(ENTRIES + which).params(params).query(this::entry).list();
+        List<WaitingEntry> alone =
+                jdbc.sql(ENTRIES + which).params(params).query(WaitingEntries::entry).list();
+        Map<UUID, Set<UUID>> companions = companions(alone);
+        return alone.stream()
+                .map(each -> each.with(companions.getOrDefault(each.id(), Set.of())))
+                .toList();
     }
 
-    private WaitingEntry entry(ResultSet row, int index) throws SQLException {
-        UUID id = Ids.of(row.getBytes(1));
+    private static WaitingEntry entry(ResultSet row, int index) throws SQLException {
         byte[] offered = row.getBytes(11);
         return new WaitingEntry(
-                id,
+                Ids.of(row.getBytes(1)),
                 Ids.of(row.getBytes(2)),
                 Ids.of(row.getBytes(3)),
                 Ids.of(row.getBytes(4)),
                 Ids.of(row.getBytes(5)),
-                companions(id),
+                Set.of(),
                 row.getObject(6, LocalDate.class),
                 row.getObject(7, LocalDate.class),
                 DayPart.valueOf(row.getString(8)),
@@ -119,14 +126,23 @@ class WaitingEntries {
                 offered == null ? null : Ids.of(offered));
     }
 
-    private Set<UUID> companions(UUID entry) {
-        return jdbc
-                .sql("select person_id from waiting_companion where entry_id = ?")
-                .param(Ids.bytes(entry))
-                .query((row, _) -> Ids.of(row.getBytes(1)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+    /** Of all of them in one query. */
+    private Map<UUID, Set<UUID>> companions(List<WaitingEntry> entries) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        if (!entries.isEmpty()) {
+            jdbc.sql(
+                            "select entry_id, person_id from waiting_companion"
+                                    + " where entry_id in (:ids)")
+                    .param("ids", entries.stream().map(each -> Ids.bytes(each.id())).toList())
+                    .query(
+                            (RowCallbackHandler)
+                                    row ->
+                                            found.computeIfAbsent(
+                                                            Ids.of(row.getBytes(1)),
+                                                            _ -> new HashSet<>())
+                                                    .add(Ids.of(row.getBytes(2))));
+        }
+        return found;
     }
 
     static LocalDateTime utc(Instant at) {

@@ -34,6 +34,22 @@ record WaitingEntry(
         WaitingState state,
         @Nullable UUID offeredVisitId) {
 
+    WaitingEntry with(Set<UUID> others) {
+        return new WaitingEntry(
+                id,
+                prisonerId,
+                prisonId,
+                personId,
+                askedBy,
+                Set.copyOf(others),
+                firstDay,
+                lastDay,
+                part,
+                since,
+                state,
+                offeredVisitId);
+    }
+
     boolean wants(Instant start, ZoneId zone) {
         ZonedDateTime there = start.atZone(zone);
         LocalDate day = there.toLocalDate();

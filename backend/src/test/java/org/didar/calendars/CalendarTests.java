@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -57,9 +58,8 @@ class CalendarTests {
     void aFamilyTakesItsVisitIntoItsCalendar() throws Exception {
         VEvent event = event(visitFile());
         assertThat(value(event, "UID")).isEqualTo(visit + "@didar");
-        assertThat(event.<Instant>getDateTimeStart().getDate()).isEqualTo(start);
-        assertThat(event.<Instant>getDateTimeEnd().getDate())
-                .isEqualTo(start.plus(Duration.ofMinutes(20)));
+        assertThat(start(event)).isEqualTo(start);
+        assertThat(end(event)).isEqualTo(start.plus(Duration.ofMinutes(20)));
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "URL")).endsWith("/visits/" + visit);
     }
@@ -88,9 +88,9 @@ class CalendarTests {
 
     @Test
     void noLineIsLongerThanSeventyFiveOctets() throws Exception {
-        for (String line : visitFile().split("\r\n")) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-        }
+        assertThat(visitFile().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test
@@ -101,9 +101,8 @@ class CalendarTests {
         List<VEvent> events = events(calendar(file));
         assertThat(events).hasSize(2);
         VEvent first = events.getFirst();
-        assertThat(first.<Instant>getDateTimeStart().getDate()).isEqualTo(start);
-        assertThat(first.<Instant>getDateTimeEnd().getDate())
-                .isEqualTo(start.plus(Duration.ofMinutes(45)));
+        assertThat(start(first)).isEqualTo(start);
+        assertThat(end(first)).isEqualTo(start.plus(Duration.ofMinutes(45)));
         assertThat(file).doesNotContain("زندان", "نیک‌سرشت", "احمد", visit.toString());
     }
 
@@ -181,6 +180,14 @@ class CalendarTests {
 
     private static List<VEvent> events(Calendar calendar) {
         return calendar.getComponents("VEVENT");
+    }
+
+    private static Instant start(VEvent event) {
+        return Objects.requireNonNull(event.<Instant>getDateTimeStart()).getDate();
+    }
+
+    private static Instant end(VEvent event) {
+        return Objects.requireNonNull(event.<Instant>getDateTimeEnd()).getDate();
     }
 
     private static String value(VEvent event, String name) {

@@ -122,7 +122,9 @@ final class WaitingProperties {
             for (WaitingEntry earlier : before.subList(0, later)) {
                 WaitingEntry passed = scene.entry(earlier.id());
                 boolean stillWaits = passed.state() == WaitingState.WAITING;
-                assertThat(stillWaits && neverOffered(passed, start))
+                boolean onlyTheTimeIsGone =
+                        refusal(passed, start).equals(Optional.of("slot.taken"));
+                assertThat(stillWaits && onlyTheTimeIsGone && neverOffered(passed, start))
                         .as("%s was passed over for %s", passed, lucky)
                         .isFalse();
             }
@@ -136,7 +138,11 @@ final class WaitingProperties {
     }
 
     private boolean couldHave(WaitingEntry entry, Instant start) {
-        return beans.getBean(JudgingTimes.class).refusal(entry.wish(start)).isEmpty();
+        return refusal(entry, start).isEmpty();
+    }
+
+    private Optional<String> refusal(WaitingEntry entry, Instant start) {
+        return beans.getBean(JudgingTimes.class).refusal(entry.wish(start));
     }
 
     private boolean neverOffered(WaitingEntry entry, Instant start) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What becomes of a visit becomes of the waiting for it, in the same transaction. */
 @Component
-class FollowingVisits {
+class FollowingBookings {
 
     /** Whoever answers so many offers with silence does not wait any more. */
     private static final int SILENCES = 3;
@@ -24,7 +24,7 @@ class FollowingVisits {
     private final VisitDirectory visits;
     private final PrisonDirectory prisons;
 
-    FollowingVisits(
+    FollowingBookings(
             WaitingEntries entries,
             KeepingWaiting keeping,
             VisitDirectory visits,
