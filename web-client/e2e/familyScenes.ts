@@ -7,6 +7,7 @@ import { home } from './family/home';
 import { relatives } from './family/relatives';
 import { rooms } from './family/rooms';
 import { visit } from './family/visit';
+import { waitingList, waitingNew, waitingOffer } from './family/waiting';
 import { myData } from './privacyScenes';
 import { ok, type Scene } from './scene';
 import * as staff from './staffFixtures';
@@ -36,6 +37,9 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
   book,
   visit,
   room: rooms,
+  'waiting-list': waitingList,
+  'waiting-new': waitingNew,
+  'waiting-offer': waitingOffer,
   requests: {
     list: {
       path: '/requests',
@@ -66,6 +70,7 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
         'GET /api/me/sessions': ok([{ ...f.device, ...f.laptop, current: true }]),
         'GET /api/me/passkeys': ok([f.passkey]),
         'GET /api/sign-in/means': ok({ provider: f.provider }),
+        'GET /api/me/calendar-feed': ok({ madeAt: f.at(-5000), url: null }),
         'GET /api/me/pin': ok({ badge: '48271', setAt: f.at(-3000), locked: false }),
         'GET /api/me/provider': ok({ linkable: true, linkedAt: f.at(-4000), signOutAddress: null }),
       },

@@ -183,6 +183,27 @@ export const routes: readonly Route[] = [
     ],
   },
   {
+    name: 'waiting-list',
+    path: '/waiting',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/waiting/WaitingList'),
+    states: ['list', 'ended', 'empty'],
+  },
+  {
+    name: 'waiting-new',
+    path: '/waiting/new',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/waiting/NewWaiting'),
+    states: ['form', 'free'],
+  },
+  {
+    name: 'waiting-offer',
+    path: '/waiting/:id',
+    role: ['FAMILY'],
+    page: () => import('./pages/family/waiting/WaitingOffer'),
+    states: ['kept', 'gone'],
+  },
+  {
     name: 'requests',
     path: '/requests',
     role: ['FAMILY'],

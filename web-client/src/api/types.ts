@@ -20,6 +20,9 @@ export type FreeDay = Schemas['Day'];
 export type FreeTime = Schemas['Time'];
 
 export type Visit = Schemas['VisitCard'];
+export type Waiting = Schemas['WaitingView'];
+export type WaitingState = Waiting['state'];
+export type DayPart = Waiting['part'];
 export type MakeUpOffer = Schemas['Offer'];
 export type VisitReason = NonNullable<Schemas['Cancelling']['reason']>;
 export type Visitor = Schemas['VisitorName'];

@@ -20,6 +20,7 @@ const things: Readonly<Record<string, Words>> = {
   prison: m.audit_thing_prison,
   closure: m.audit_thing_closure,
   replan: m.audit_thing_replan,
+  waiting_entry: m.audit_thing_waiting_entry,
   timetable: m.audit_thing_timetable,
   import: m.audit_thing_import,
   province: m.audit_thing_province,

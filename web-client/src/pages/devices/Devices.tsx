@@ -15,6 +15,7 @@ import { localDigits } from '../../util/digits';
 import { shortDayText, timeText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
+import { CalendarFeed } from './CalendarFeed';
 import { PasskeyList } from './PasskeyList';
 import { ProviderTie } from './ProviderTie';
 import { StationPin } from './StationPin';
@@ -36,6 +37,7 @@ export default function Devices() {
           <PasskeyList />
           <ProviderTie />
           {session.me.home === 'OFFICER' && <StationPin />}
+          {withCalendar.has(session.me.home) && <CalendarFeed />}
         </>
       )}
       <ButtonLink href="/my-data" icon="document">
@@ -115,6 +117,9 @@ function DeviceRow({ device, busy, onRevoke }: RowProps) {
     </li>
   );
 }
+
+/** Whose work is visits at a place. */
+const withCalendar = new Set(['OFFICER', 'PROSECUTOR']);
 
 const phones = new Set(['Android', 'iPhone', 'iPad']);
 

@@ -4,6 +4,7 @@ const kinds: Readonly<Record<string, () => string>> = {
   evidence: m.retention_kind_evidence,
   recordings: m.retention_kind_recordings,
   visits: m.retention_kind_visits,
+  waiting_list: m.retention_kind_waiting_list,
   audit: m.retention_kind_audit,
   messages: m.retention_kind_messages,
   sessions: m.retention_kind_sessions,

@@ -81,11 +81,38 @@ export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
             {companions.length > 0 && anyTime(free) && (
               <Companions people={companions} chosen={company} onChange={setCompany} />
             )}
+            {!anyTime(free) && <TellMe prisonerId={prisonerId} company={company} main />}
             {!anyTime(free) && <ButtonLink href="/">{m.to_home()}</ButtonLink>}
             <DayList free={free} chosen={chosen} onChoose={setChosen} />
+            {anyTime(free) && <TellMe prisonerId={prisonerId} company={company} />}
           </>
         )}
       </Loading>
     </Page>
+  );
+}
+
+interface TellMeProps {
+  readonly prisonerId: string;
+  readonly company: readonly string[];
+  /** Where nothing can be booked it is the next thing to do. */
+  readonly main?: boolean;
+}
+
+function TellMe({ prisonerId, company, main = false }: TellMeProps) {
+  const road = `/waiting/new?prisoner=${prisonerId}&with=${company.join(',')}`;
+  if (main)
+    return (
+      <ButtonLink kind="filled" icon="hourglass" href={road}>
+        {m.waiting_tell_me()}
+      </ButtonLink>
+    );
+  return (
+    <p className="page-quiet">
+      {m.waiting_none_suits()}{' '}
+      <a className="text-link" href={road}>
+        {m.waiting_tell_me()}
+      </a>
+    </p>
   );
 }

@@ -41,6 +41,7 @@ export function HomeRows({ kin, requests, others, hasVisit }: Props) {
           href="/book"
         />
       )}
+      {approved && <Row icon="hourglass" title={m.waiting_title()} href="/waiting" />}
     </Rows>
   );
 }

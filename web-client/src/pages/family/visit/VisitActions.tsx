@@ -1,6 +1,7 @@
 import type { Visit } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button, ButtonLink } from '../../../ui/Button';
+import { locale } from '../../../util/locale';
 import { MakeUpActions } from './MakeUp';
 
 const over = new Set(['ENDED', 'MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED']);
@@ -21,6 +22,17 @@ export function VisitActions({
         <ButtonLink icon="calendar" href={`/book?change=${visit.id}`}>
           {m.change_time()}
         </ButtonLink>
+      )}
+      {visit.status === 'CONFIRMED' && (
+        <p className="page-quiet">
+          <a
+            className="text-link"
+            href={`/api/visits/${visit.id}/calendar?lang=${locale()}`}
+            download
+          >
+            {m.calendar_add()}
+          </a>
+        </p>
       )}
       {visit.allowedActions.includes('CANCEL') && (
         <Button kind="end-plain" onClick={onCancel}>

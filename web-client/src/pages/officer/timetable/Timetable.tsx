@@ -10,6 +10,7 @@ import { DeskPage } from '../../staff/DeskPage';
 import { usePrison } from '../usePrison';
 import { CloseTime } from './CloseTime';
 import { ClosuresAhead } from '../../staff/timetable/ClosuresAhead';
+import { DaySheetLinks } from './DaySheetLinks';
 import { StationHours } from './StationHours';
 import { Legend, TimetableKeys } from './TimetableFoot';
 import { WeekStrip } from './WeekStrip';
@@ -76,6 +77,7 @@ function Day({ shown, onDay, onChange }: DayProps) {
       <WeekStrip shown={shown} takes={moving.visit !== null} onDay={onDay} />
       <StationHours shown={shown} moving={moving} onMoved={onChange} />
       <Legend />
+      <DaySheetLinks shown={shown} />
       <ClosuresAhead key={`${shown.day}-${shown.closures.length}`} onChange={onChange} />
     </>
   );

@@ -94,6 +94,8 @@ public enum Act {
     KEEP_OWN_DEVICES(ONESELF, people()),
     KEEP_OWN_ABSENCES(ONESELF, offices()),
     KEEP_OWN_HOURS(ONESELF, SUPERVISING_JUDGE, PROSECUTOR),
+    // What it shows is when visits are held where one works, and nobody's name.
+    KEEP_OWN_CALENDAR(ONESELF, VISIT_OFFICER, WARDEN, SUPERVISING_JUDGE, PROSECUTOR),
     APPOINT_DEPUTY(ONESELF, PROSECUTOR);
 
     private final Thing thing;

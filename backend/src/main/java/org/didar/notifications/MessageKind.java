@@ -13,6 +13,7 @@ enum MessageKind {
     VISIT_REJECTED(Page.VISIT),
     VISIT_MOVED(Page.VISIT),
     MAKE_UP_OFFERED(Page.VISIT),
+    WAITING_OFFERED(Page.OFFER),
     PRISONER_MOVED(Page.HOME),
     PRISONER_LEFT(Page.HOME),
     PRISONER_ARRIVED(Page.HOME),
@@ -39,6 +40,7 @@ enum MessageKind {
         HOME("/"),
         VISIT("/visits/"),
         REQUEST("/requests/"),
+        OFFER("/waiting/"),
         /** With a secret of its own, made when the message leaves. */
         WELCOME("/welcome");
 
@@ -51,7 +53,7 @@ enum MessageKind {
         String path(String about) {
             return switch (this) {
                 case HOME, WELCOME -> path;
-                case VISIT, REQUEST -> path + about;
+                case VISIT, REQUEST, OFFER -> path + about;
             };
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes that the visit was held
  * @param why a code, for example of a cancellation
  * @param trackingNumber of a request
+ * @param until how long something is kept
  */
 record Params(
         UUID about,
@@ -20,10 +21,11 @@ record Params(
         @Nullable ZoneId zone,
         @Nullable Integer minutes,
         @Nullable String why,
-        @Nullable String trackingNumber) {
+        @Nullable String trackingNumber,
+        @Nullable Instant until) {
 
     static Params about(UUID thing) {
-        return new Params(thing, null, null, null, null, null);
+        return new Params(thing, null, null, null, null, null, null);
     }
 
     static Params visit(
@@ -32,10 +34,14 @@ record Params(
             ZoneId zone,
             @Nullable Integer minutes,
             @Nullable String why) {
-        return new Params(visit, start, zone, minutes, why, null);
+        return new Params(visit, start, zone, minutes, why, null, null);
+    }
+
+    static Params offer(UUID visit, Instant start, ZoneId zone, Instant until) {
+        return new Params(visit, start, zone, null, null, null, until);
     }
 
     static Params request(UUID request, String trackingNumber) {
-        return new Params(request, null, null, null, null, trackingNumber);
+        return new Params(request, null, null, null, null, trackingNumber, null);
     }
 }

@@ -71,6 +71,7 @@ class Wording {
             case "link" -> link(kind, params, tongue);
             case "day" -> tongue.day(needed(params.start(), hole), needed(params.zone(), hole));
             case "time" -> tongue.time(needed(params.start(), hole), needed(params.zone(), hole));
+            case "until" -> tongue.time(needed(params.until(), hole), needed(params.zone(), hole));
             case "minutes" -> tongue.digits(needed(params.minutes(), hole).toString());
             case "number" -> tongue.digits(needed(params.trackingNumber(), hole));
             case "why" -> why(params.why(), tongue);

@@ -10,6 +10,7 @@
             "accounts",
             "officials",
             "visits",
+            "waiting",
             "requests",
             "privacy"
         })

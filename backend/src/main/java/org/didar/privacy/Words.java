@@ -9,6 +9,7 @@ record Words(String fa, String en) {
             Map.ofEntries(
                     Map.entry("account", new Words("حساب و شمارهٔ همراه", "Account and mobile")),
                     Map.entry("acts", new Words("کارهایی که کرده‌اید", "What you did")),
+                    Map.entry("calendar", new Words("تقویم", "Calendar")),
                     Map.entry("consents", new Words("رضایت‌ها", "What you agreed to")),
                     Map.entry("demoTexts", new Words("پیامک‌های نمایشی", "Demonstration texts")),
                     Map.entry("desk", new Words("درخواست‌های در دست شما", "Requests you hold")),
@@ -24,6 +25,7 @@ record Words(String fa, String en) {
                     Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),
                     Map.entry("rooms", new Words("حضور در اتاق دیدار", "When you were in rooms")),
                     Map.entry("stationPin", new Words("رمز ایستگاه‌ها", "PIN for stations")),
+                    Map.entry("waitingList", new Words("فهرست انتظار", "Waiting for a time")),
                     Map.entry("visits", new Words("دیدارها", "Visits")));
 
     static Words of(String part) {

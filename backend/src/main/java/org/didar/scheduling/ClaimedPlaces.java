@@ -1,10 +1,14 @@
 package org.didar.scheduling;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +17,13 @@ import org.springframework.stereotype.Repository;
 class ClaimedPlaces {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ClaimedPlaces(JdbcClient jdbc) {
+    ClaimedPlaces(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
     }
 
     void hold(UUID visitId, UUID prisonerId, Place place, int ticks, @Nullable Instant until) {
@@ -52,7 +60,21 @@ class ClaimedPlaces {
                         .optional();
     }
 
+    /** Gives the place up and says so, if it lies ahead; a second time nothing happens. */
     void release(UUID visitId) {
+        Optional<PlaceFreed> place = placeOf(visitId);
         jdbc.sql("delete from claimed_place where visit_id = ?").param(Ids.bytes(visitId)).update();
+        place.filter(each -> each.start().isAfter(clock.instant())).ifPresent(events::publishEvent);
+    }
+
+    private Optional<PlaceFreed> placeOf(UUID visitId) {
+        return jdbc.sql("select prison_id, starts_at from claimed_place where visit_id = ?")
+                .param(Ids.bytes(visitId))
+                .query((row, _) ->
+                        new PlaceFreed(
+                                visitId,
+                                Ids.of(row.getBytes(1)),
+                                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .optional();
     }
 }

@@ -3,6 +3,7 @@ package org.didar.visits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,25 +59,35 @@ class TakingTimes {
             Instant start,
             Set<UUID> companions,
             @Nullable Waiver word) {
-        requireAdult(booker);
-        List<Participant> participants = participants(prisonerId, booker, companions);
-        Set<UUID> visitors = Set.copyOf(participants.stream().map(Participant::personId).toList());
         Instant now = clock.instant();
         UUID prison = people.prisoner(prisonerId).prisonId();
         Instant until = rules.heldUntil(prison, VisitType.FAMILY_ONLINE, now);
+        Set<UUID> visitors = new HashSet<>(companions);
+        visitors.add(booker);
         Wish plain = new Wish(id, prisonerId, visitors, start);
-        Wish wish = word == null ? plain : plain.waivingNotice(word);
+        keep(word == null ? plain : plain.waivingNotice(word), booker, actor.id(), until);
+    }
+
+    /**
+     * Holds the wished time until then.
+     *
+     * @param lead whom of the visitors the others come with
+     * @param by the account that asked for it
+     */
+    void keep(Wish wish, UUID lead, UUID by, Instant until) {
+        requireAdult(lead);
+        List<Participant> participants = participants(wish.prisonerId(), lead, wish.visitorIds());
         Place place = places.hold(wish, until);
         saving.save(
                 Visit.held(
-                        id,
+                        wish.visitId(),
                         VisitType.FAMILY_ONLINE,
-                        prisonerId,
+                        wish.prisonerId(),
                         place,
                         participants,
-                        actor.id(),
+                        by,
                         until,
-                        now));
+                        clock.instant()));
     }
 
     /** Led by an adult: children come along. */

@@ -23,6 +23,7 @@ class SecurityConfiguration {
         "/api/station/pairing",
         "/api/station/renewal/**",
         "/api/media",
+        "/api/calendars/*",
         "/api/openapi.json",
         "/actuator/health/**",
     };

@@ -28,7 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tries every operation as everybody on everybody's things, against {@code docs/access.md}. */
 @OnH2
-@TestPropertySource(properties = "spring.application.name=access-table") // a database of its own
+@TestPropertySource(
+        properties = {
+            "spring.application.name=access-table", // a database of its own
+            "didar.day-sheets.chromium=src/test/resources/print-nothing.sh"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTests {
 

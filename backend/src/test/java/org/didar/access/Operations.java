@@ -95,6 +95,8 @@ final class Operations {
         visits(place.bookableStart().toString());
         new ReplanOperations(beans, place, all).add();
         new RuleOperations(all, beans.getBean(JdbcClient.class), place).add();
+        new CalendarOperations(beans.getBean(JdbcClient.class), place, all).add();
+        new WaitingOperations(beans.getBean(JdbcClient.class), place, all).add();
         requests();
         lists();
         offices();

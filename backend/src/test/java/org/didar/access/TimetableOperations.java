@@ -87,6 +87,11 @@ final class TimetableOperations {
         put(
                 "GET /api/timetable/prisons/{id}/day",
                 asking -> get(ROAD + "prisons/" + prison(asking) + "/day"));
+        for (String sheet : List.of("day-sheet", "day-sheet/pdf")) {
+            put(
+                    "GET /api/timetable/prisons/{id}/" + sheet,
+                    asking -> get(ROAD + "prisons/" + prison(asking) + "/" + sheet));
+        }
         posts("prisons/{id}/sessions", TimetableOperations::prison, this::session);
         posts("sessions/{id}", this::sessionOf, this::session);
         posts("sessions/{id}/removal", this::sessionOf, asking -> Map.of());

@@ -32,7 +32,8 @@ class WordingTests {
                     ZoneId.of("Asia/Tehran"),
                     20,
                     "SOME_CODE",
-                    "1234567894");
+                    "1234567894",
+                    Instant.parse("2026-11-27T06:10:00Z"));
 
     @Test
     void writesPersianInItsOwnCalendarDigitsAndWall() {
