@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that decides whether particular people can book a slot, as it was at one instant.
  *
+ * @param apart where the prisoner may not be
  * @param outlooks who of the visitors may come when
  * @param turns what of the family's turns is used, and what is owed to them
  * @param facts what the rules of booking judge by
@@ -28,6 +29,7 @@ record Availability(
         Wish wish,
         ZoneId zone,
         Busy busy,
+        Apart apart,
         List<Outlook> outlooks,
         TurnsTaken turns,
         Periods periods,
@@ -40,9 +42,10 @@ record Availability(
                 && BookingRules.withinHorizon(there).isEmpty();
     }
 
-    /** Whether a station is free, whoever else is busy. */
+    /** Whether a station is free where the prisoner may be, whoever else is busy. */
     boolean hasPlace(Slot slot) {
-        return slot.stations().stream().anyMatch(each -> busy.isFree(each, slot.stationUse()));
+        return slot.stations().stream()
+                .anyMatch(each -> busy.isFree(each, slot.stationUse()) && apart.allows(each, slot));
     }
 
     boolean isBookable(Slot slot) {

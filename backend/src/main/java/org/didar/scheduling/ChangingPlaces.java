@@ -33,6 +33,7 @@ public class ChangingPlaces {
     private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
+    private final KeepingApart apart;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -47,6 +48,7 @@ public class ChangingPlaces {
             PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
+            KeepingApart apart,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -59,6 +61,7 @@ public class ChangingPlaces {
         this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
+        this.apart = apart;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -78,6 +81,7 @@ public class ChangingPlaces {
     public Place change(Wish wish, @Nullable UUID station) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         checking.checkVisit(wish, prison, now);
         List<Slot> slots =
                 offered.of(prison, wish.kind()).at(wish.start()).stream()
@@ -91,12 +95,23 @@ public class ChangingPlaces {
         claims.release(wish.visitId());
         places.release(wish.visitId());
         TakingStations.Taken taken =
-                stations.take(wish, slots, null, now).orElseThrow(() -> taken(wish));
+                stations.take(wish, slots, near, null, now)
+                        .orElseThrow(() -> taken(wish, slots, now));
         Slot slot = taken.slot();
         Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), null);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));
+        }
+        Together word = wish.together();
+        if (word != null && !near.allows(taken.stationId(), slot)) {
+            events.publishEvent(
+                    new SeparationOverridden(
+                            wish.visitId(),
+                            prison.id(),
+                            word.wardenId(),
+                            word.reason(),
+                            slot.start()));
         }
         return place;
     }
@@ -109,9 +124,14 @@ public class ChangingPlaces {
         }
     }
 
-    private Problem taken(Wish wish) {
-        return new Problem(SchedulingProblem.SLOT_TAKEN)
-                .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+    /** Staff learn whether somebody is kept separate; a family never does. */
+    private Problem taken(Wish wish, List<Slot> slots, Instant now) {
+        boolean isStaff = wish.waiver() != null;
+        SchedulingProblem code =
+                isStaff && stations.isApartAlone(wish, slots, now)
+                        ? SchedulingProblem.KEPT_APART
+                        : SchedulingProblem.SLOT_TAKEN;
+        return new Problem(code).with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
     }
 
     private static Slot at(Slot slot, UUID station) {

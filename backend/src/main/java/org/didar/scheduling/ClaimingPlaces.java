@@ -31,6 +31,7 @@ public class ClaimingPlaces {
     private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
+    private final KeepingApart apart;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -46,6 +47,7 @@ public class ClaimingPlaces {
             PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
+            KeepingApart apart,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -59,6 +61,7 @@ public class ClaimingPlaces {
         this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
+        this.apart = apart;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -80,6 +83,7 @@ public class ClaimingPlaces {
     public Place hold(Wish wish, Instant until) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         checking.check(wish, prison, now);
         List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
         if (slots.isEmpty()) {
@@ -87,7 +91,7 @@ public class ClaimingPlaces {
         }
         holdTurn(wish, prison, until, now);
         TakingStations.Taken taken =
-                stations.take(wish, slots, until, now).orElseThrow(() -> taken(wish));
+                stations.take(wish, slots, near, until, now).orElseThrow(() -> taken(wish));
         Slot slot = taken.slot();
         Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);

@@ -31,6 +31,7 @@ public class MovingPlaces {
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
+    private final KeepingApart apart;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -41,6 +42,7 @@ public class MovingPlaces {
             PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
+            KeepingApart apart,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -49,6 +51,7 @@ public class MovingPlaces {
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
+        this.apart = apart;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -66,16 +69,17 @@ public class MovingPlaces {
      */
     public Optional<Place> follow(Wish wish, @Nullable Instant heldUntil) {
         Instant now = clock.instant();
+        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         claims.release(wish.visitId());
         places.release(wish.visitId());
-        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         List<Slot> same = wish.start().isAfter(now) ? offer.at(wish.start()) : List.of();
-        Optional<Place> found = take(wish, prison, same, heldUntil, now);
+        Optional<Place> found = take(wish, prison, near, same, heldUntil, now);
         if (found.isEmpty() && heldUntil == null) {
             found =
                     inTheSameWeek(wish, prison, offer)
-                            .flatMap(slots -> take(wish, prison, slots, null, now).stream())
+                            .flatMap(slots -> take(wish, prison, near, slots, null, now).stream())
                             .findFirst();
         }
         return found;
@@ -106,13 +110,14 @@ public class MovingPlaces {
     private Optional<Place> take(
             Wish wish,
             PrisonView prison,
+            Apart near,
             List<Slot> slots,
             @Nullable Instant heldUntil,
             Instant now) {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        return stations.take(wish, slots, heldUntil, now)
+        return stations.take(wish, slots, near, heldUntil, now)
                 .map(taken -> {
                     Slot slot = taken.slot();
                     Place place =

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeekingPlaces {
 
     /** No visit's own claims are left out. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
 
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
@@ -96,11 +96,16 @@ public class SeekingPlaces {
         Map<Instant, Boolean> known = new HashMap<>();
         return free.stream()
                 .filter(each -> known.computeIfAbsent(each.start(), at -> suits(people, each)))
+                .filter(each -> people.apart().allows(each.stationId(), slot(each)))
                 .toList();
     }
 
     private static boolean suits(Availability people, Free free) {
-        return people.suits(new Slot(free.start(), free.end(), free.free(), List.of()));
+        return people.suits(slot(free));
+    }
+
+    private static Slot slot(Free free) {
+        return new Slot(free.start(), free.end(), free.free(), List.of(free.stationId()));
     }
 
     private static Ticks span(List<Slot> slots) {

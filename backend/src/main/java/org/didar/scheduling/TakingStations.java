@@ -33,9 +33,13 @@ class TakingStations {
 
     private record Candidate(Slot slot, UUID stationId) {}
 
-    /** Empty when a person is busy, or every station is. */
-    Optional<Taken> take(Wish wish, List<Slot> slots, @Nullable Instant until, Instant now) {
-        List<Candidate> candidates = candidates(wish, slots);
+    /** Empty when a person is busy, or every station is that {@code apart} allows. */
+    Optional<Taken> take(
+            Wish wish, List<Slot> slots, Apart apart, @Nullable Instant until, Instant now) {
+        List<Candidate> candidates = candidates(wish, slots, apart);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
         for (int left = candidates.size() + TRIES_MORE; left > 0; left--) {
             Busy busy = busy(wish, candidates, now);
             Optional<Candidate> free = firstFree(wish, candidates, busy);
@@ -54,13 +58,21 @@ class TakingStations {
         return Optional.empty();
     }
 
+    /** Whether a station could be had if nobody were kept separate. */
+    boolean isApartAlone(Wish wish, List<Slot> slots, Instant now) {
+        List<Candidate> candidates = candidates(wish, slots, Apart.NONE);
+        return firstFree(wish, candidates, busy(wish, candidates, now)).isPresent();
+    }
+
     /** In an order of its own for each visit, so that a crowd does not queue for one station. */
-    private static List<Candidate> candidates(Wish wish, List<Slot> slots) {
+    private static List<Candidate> candidates(Wish wish, List<Slot> slots, Apart apart) {
         List<Candidate> all = new ArrayList<>();
         for (Slot slot : slots) {
             List<UUID> stations = new ArrayList<>(slot.stations());
             Collections.rotate(stations, Math.floorMod(wish.visitId().hashCode(), 97));
-            stations.forEach(each -> all.add(new Candidate(slot, each)));
+            stations.stream()
+                    .filter(each -> wish.together() != null || apart.allows(each, slot))
+                    .forEach(each -> all.add(new Candidate(slot, each)));
         }
         return all;
     }
@@ -69,7 +81,7 @@ class TakingStations {
         List<UUID> resources = new ArrayList<>(wish.visitorIds());
         resources.add(wish.prisonerId());
         candidates.forEach(each -> resources.add(each.stationId()));
-        return claims.busy(resources, span(candidates), now, wish.visitId());
+        return claims.busy(resources, span(candidates), now, List.of(wish.visitId()));
     }
 
     private static Optional<Candidate> firstFree(Wish wish, List<Candidate> candidates, Busy busy) {

@@ -89,6 +89,7 @@ final class Operations {
         people();
         takeovers();
         permitsAndRestrictions();
+        new SeparationOperations(beans, place, all).add();
         new PlaceOperations(all).add();
         new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
         new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();

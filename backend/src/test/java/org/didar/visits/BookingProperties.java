@@ -19,6 +19,7 @@ import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.scheduling.FreeDays;
 import org.didar.scheduling.FreeTimes;
+import org.didar.separation.KeepingSeparate;
 import org.didar.time.MovingTheClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,10 @@ final class BookingProperties {
     private final Random random;
     private final List<Family> families = new ArrayList<>();
     private final List<UUID> visits = new ArrayList<>();
+
+    /** Two prisoners who are kept separate. */
+    private final Set<UUID> apart;
+
     private int done;
 
     private record Family(Actor actor, UUID prisoner) {}
@@ -48,12 +53,21 @@ final class BookingProperties {
     BookingProperties(BeanFactory beans, long seed) {
         this.beans = beans;
         random = new Random(seed);
-        scene = new BookingScene(beans, 2);
+        scene = new BookingScene(beans, 3);
         for (int prisoner = 0; prisoner < 3; prisoner++) {
             UUID each = scene.prison.prisoner();
             families.add(new Family(scene.relative(each), each));
             families.add(new Family(scene.relative(each), each));
         }
+        apart = Set.of(families.getFirst().prisoner(), families.getLast().prisoner());
+        beans.getBean(KeepingSeparate.class)
+                .keep(
+                        scene.official(Role.WARDEN),
+                        new KeepingSeparate.Two(
+                                families.getFirst().prisoner(),
+                                families.getLast().prisoner(),
+                                "نزاع",
+                                null));
     }
 
     /** How many of the steps were not refused. */
@@ -142,6 +156,7 @@ final class BookingProperties {
             for (Booked other : open) {
                 if (!one.id().equals(other.id())) {
                     assertThat(collide(one, other)).as("%s and %s", one, other).isFalse();
+                    assertThat(areTooNear(one, other)).as("%s and %s", one, other).isFalse();
                 }
             }
         }
@@ -168,6 +183,17 @@ final class BookingProperties {
                         && one.from().isBefore(other.to().plus(gap))
                         && other.from().isBefore(one.to().plus(gap));
         return (shared && atOnce) || stationBusy;
+    }
+
+    /** Stations are numbered in their order, and the margin is a quarter of an hour. */
+    private boolean areTooNear(Booked one, Booked other) {
+        List<UUID> stations = scene.prison.stations();
+        int between = stations.indexOf(one.station()) - stations.indexOf(other.station());
+        Duration margin = Duration.ofMinutes(15);
+        return apart.equals(Set.copyOf(List.of(one.prisoner(), other.prisoner())))
+                && Math.abs(between) <= 1
+                && one.from().isBefore(other.to().plus(margin))
+                && other.from().isBefore(one.to().plus(margin));
     }
 
     /**
