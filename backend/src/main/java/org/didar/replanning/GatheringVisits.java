@@ -21,6 +21,7 @@ import org.didar.scheduling.FreeTimes;
 import org.didar.scheduling.SeekingPlaces;
 import org.didar.scheduling.SeekingPlaces.Free;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.separation.KeptApart;
 import org.didar.separation.SeparatedPrisoners;
 import org.didar.timetable.SessionKind;
@@ -126,7 +127,7 @@ class GatheringVisits {
                                         each.free(),
                                         each.end().plus(margin),
                                         zone,
-                                        Map.of()))
+                                        each.officials()))
                         .toList();
         return new Uprooted(
                 visit.id(),
@@ -135,17 +136,18 @@ class GatheringVisits {
                 start.toLocalTime(),
                 people,
                 separated.of(visit.prisonerId()).stream().map(KeptApart::pairId).toList(),
-                null,
+                visit.officialId(),
                 possible);
     }
 
     private static Wish wish(VisitView visit) {
         return new Wish(
-                visit.id(),
-                visit.prisonerId(),
-                visit.visitorIds(),
-                visit.start(),
-                SessionKind.valueOf(visit.type().name()),
-                null);
+                        visit.id(),
+                        visit.prisonerId(),
+                        visit.visitorIds(),
+                        visit.start(),
+                        SessionKind.valueOf(visit.type().name()),
+                        null)
+                .with(WithOfficial.keeping(visit.officialId(), false));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.people.PeopleProblem;
 import org.didar.people.VisitEligibility.Block;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that decides whether particular people can book a slot, as it was at one instant.
  *
+ * @param officials who may join
  * @param apart where the prisoner may not be
  * @param outlooks who of the visitors may come when
  * @param turns what of the family's turns is used, and what is owed to them
@@ -30,6 +33,7 @@ record Availability(
         ZoneId zone,
         Busy busy,
         Apart apart,
+        Attendance officials,
         List<Outlook> outlooks,
         TurnsTaken turns,
         Periods periods,
@@ -68,6 +72,7 @@ record Availability(
                 .map(each -> new Refusal(each.code().code(), null, null, each.until()))
                 .or(() -> BookingRules.broken(facts.at(start)).map(each -> refusal(each, null)))
                 .or(() -> usedUp(start))
+                .or(() -> nobodyJoins(slot))
                 .or(() -> somebodyBusy(slot));
     }
 
@@ -78,6 +83,23 @@ record Availability(
                                 facts.book().inForce(Rule.VISITS_PER_PERIOD),
                                 nextPeriodAfter(start)))
                 : Optional.empty();
+    }
+
+    /** Somebody who has hours then but sees others is as if the place were taken. */
+    private Optional<Refusal> nobodyJoins(Slot slot) {
+        if (!officials.isNeeded() || !joining(slot).isEmpty()) {
+            return Optional.empty();
+        }
+        SchedulingProblem code =
+                officials.lanes(slot).isEmpty()
+                        ? SchedulingProblem.OFFICIAL_ELSEWHERE
+                        : SchedulingProblem.SLOT_TAKEN;
+        return Optional.of(new Refusal(code.code(), null, null, null));
+    }
+
+    /** Who of the officials could join, and how many more visits each. */
+    Map<UUID, Integer> joining(Slot slot) {
+        return officials.free(slot, busy);
     }
 
     private Optional<Refusal> somebodyBusy(Slot slot) {

@@ -9,6 +9,7 @@ import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class ChangingPlaces {
     private final CheckingWishes checking;
     private final OfferedTimes offered;
     private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -49,6 +51,7 @@ public class ChangingPlaces {
             CheckingWishes checking,
             OfferedTimes offered,
             KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -62,6 +65,7 @@ public class ChangingPlaces {
         this.checking = checking;
         this.offered = offered;
         this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -91,14 +95,18 @@ public class ChangingPlaces {
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        if (choice.lacksOfficial()) {
+            throw new Problem(SchedulingProblem.OFFICIAL_ELSEWHERE)
+                    .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+        }
         moveTurn(wish, prison, now);
         claims.release(wish.visitId());
         places.release(wish.visitId());
         TakingStations.Taken taken =
-                stations.take(wish, slots, near, null, now)
-                        .orElseThrow(() -> taken(wish, slots, now));
+                stations.take(wish, choice, null, now).orElseThrow(() -> taken(wish, choice, now));
         Slot slot = taken.slot();
-        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+        Place place = taken.in(prison.id());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), null);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));
@@ -125,10 +133,10 @@ public class ChangingPlaces {
     }
 
     /** Staff learn whether somebody is kept separate; a family never does. */
-    private Problem taken(Wish wish, List<Slot> slots, Instant now) {
+    private Problem taken(Wish wish, Choice choice, Instant now) {
         boolean isStaff = wish.waiver() != null;
         SchedulingProblem code =
-                isStaff && stations.isApartAlone(wish, slots, now)
+                isStaff && stations.isApartAlone(wish, choice, now)
                         ? SchedulingProblem.KEPT_APART
                         : SchedulingProblem.SLOT_TAKEN;
         return new Problem(code).with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));

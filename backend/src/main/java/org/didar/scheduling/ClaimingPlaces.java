@@ -9,6 +9,7 @@ import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ public class ClaimingPlaces {
     private final CheckingWishes checking;
     private final OfferedTimes offered;
     private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -48,6 +50,7 @@ public class ClaimingPlaces {
             CheckingWishes checking,
             OfferedTimes offered,
             KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -62,6 +65,7 @@ public class ClaimingPlaces {
         this.checking = checking;
         this.offered = offered;
         this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -89,11 +93,15 @@ public class ClaimingPlaces {
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        if (choice.lacksOfficial()) {
+            throw new Problem(SchedulingProblem.OFFICIAL_ELSEWHERE)
+                    .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+        }
         holdTurn(wish, prison, until, now);
         TakingStations.Taken taken =
-                stations.take(wish, slots, near, until, now).orElseThrow(() -> taken(wish));
-        Slot slot = taken.slot();
-        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+                stations.take(wish, choice, until, now).orElseThrow(() -> taken(wish));
+        Place place = taken.in(prison.id());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));

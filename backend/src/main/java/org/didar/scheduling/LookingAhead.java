@@ -22,6 +22,7 @@ class LookingAhead {
     private final VisitEligibility eligibility;
     private final TickClaims claims;
     private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final Turns turns;
     private final TurnRules periods;
     private final CheckingWishes checking;
@@ -31,6 +32,7 @@ class LookingAhead {
             VisitEligibility eligibility,
             TickClaims claims,
             KeepingApart apart,
+            InvitingOfficials officials,
             Turns turns,
             TurnRules periods,
             CheckingWishes checking,
@@ -38,6 +40,7 @@ class LookingAhead {
         this.eligibility = eligibility;
         this.claims = claims;
         this.apart = apart;
+        this.officials = officials;
         this.turns = turns;
         this.periods = periods;
         this.checking = checking;
@@ -58,6 +61,8 @@ class LookingAhead {
         List<UUID> resources = new ArrayList<>(stations);
         resources.add(wish.prisonerId());
         resources.addAll(wish.visitorIds());
+        Attendance joining = officials.of(wish.official(), prison, first, end);
+        resources.addAll(joining.resources());
         // A gap may reach past the last midnight.
         Ticks span = new Ticks(Ticks.during(from), Ticks.during(to) + LONGEST_GAP);
         TurnsTaken taken =
@@ -75,6 +80,7 @@ class LookingAhead {
                 zone,
                 claims.busy(resources, span, now, except),
                 apart.of(wish.prisonerId(), prison),
+                joining,
                 wish.visitorIds().stream()
                         .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
                         .toList(),

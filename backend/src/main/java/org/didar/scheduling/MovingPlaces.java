@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class MovingPlaces {
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
     private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -43,6 +45,7 @@ public class MovingPlaces {
             OfferedTimes offered,
             LookingAhead lookingAhead,
             KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -52,6 +55,7 @@ public class MovingPlaces {
         this.offered = offered;
         this.lookingAhead = lookingAhead;
         this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -117,11 +121,10 @@ public class MovingPlaces {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        return stations.take(wish, slots, near, heldUntil, now)
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        return stations.take(wish, choice, heldUntil, now)
                 .map(taken -> {
-                    Slot slot = taken.slot();
-                    Place place =
-                            new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+                    Place place = taken.in(prison.id());
                     places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), heldUntil);
                     return place;
                 });

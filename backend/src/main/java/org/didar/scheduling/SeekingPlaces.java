@@ -51,8 +51,19 @@ public class SeekingPlaces {
      * One place.
      *
      * @param free when the station may serve the next visit
+     * @param officials who of those the visit wants could join, and how many visits each
      */
-    public record Free(UUID stationId, Instant start, Instant end, Instant free) {}
+    public record Free(
+            UUID stationId,
+            Instant start,
+            Instant end,
+            Instant free,
+            Map<UUID, Integer> officials) {
+
+        private Free with(Map<UUID, Integer> joining) {
+            return joining.isEmpty() ? this : new Free(stationId, start, end, free, joining);
+        }
+    }
 
     /**
      * The free places of each wish, by visit; the wished times themselves play no part.
@@ -86,7 +97,13 @@ public class SeekingPlaces {
                 .flatMap(slot ->
                         slot.stations().stream()
                                 .filter(each -> busy.isFree(each, slot.stationUse()))
-                                .map(each -> new Free(each, slot.start(), slot.end(), slot.free())))
+                                .map(each ->
+                                        new Free(
+                                                each,
+                                                slot.start(),
+                                                slot.end(),
+                                                slot.free(),
+                                                Map.of())))
                 .toList();
     }
 
@@ -97,6 +114,7 @@ public class SeekingPlaces {
         return free.stream()
                 .filter(each -> known.computeIfAbsent(each.start(), at -> suits(people, each)))
                 .filter(each -> people.apart().allows(each.stationId(), slot(each)))
+                .map(each -> each.with(people.joining(slot(each))))
                 .toList();
     }
 

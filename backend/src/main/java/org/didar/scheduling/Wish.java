@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitId the visit the place will belong to
  * @param visitorIds the people on the outside, at least one
  * @param waiver an officer's word in place of the notice, or {@code null}
+ * @param official who else shall join, or {@code null} for nobody
  * @param together a warden's word that it may be near somebody kept separate, or {@code null}
  */
 public record Wish(
@@ -21,7 +22,8 @@ public record Wish(
         Instant start,
         SessionKind kind,
         @Nullable Waiver waiver,
-        @Nullable Together together) {
+        @Nullable Together together,
+        @Nullable WithOfficial official) {
 
     public Wish {
         visitorIds = Set.copyOf(visitorIds);
@@ -37,7 +39,7 @@ public record Wish(
             Instant start,
             SessionKind kind,
             @Nullable Waiver waiver) {
-        this(visitId, prisonerId, visitorIds, start, kind, waiver, null);
+        this(visitId, prisonerId, visitorIds, start, kind, waiver, null, null);
     }
 
     /** A family's wish. */
@@ -47,16 +49,21 @@ public record Wish(
 
     /** The same wish for another time. */
     public Wish at(Instant other) {
-        return new Wish(visitId, prisonerId, visitorIds, other, kind, waiver, together);
+        return new Wish(visitId, prisonerId, visitorIds, other, kind, waiver, together, official);
     }
 
     /** The same wish, booked by an officer at shorter notice. */
     public Wish waivingNotice(Waiver word) {
-        return new Wish(visitId, prisonerId, visitorIds, start, kind, word, together);
+        return new Wish(visitId, prisonerId, visitorIds, start, kind, word, together, official);
     }
 
     /** The same wish, on a warden's word near somebody who is kept separate. */
     public Wish together(Together word) {
-        return new Wish(visitId, prisonerId, visitorIds, start, kind, waiver, word);
+        return new Wish(visitId, prisonerId, visitorIds, start, kind, waiver, word, official);
+    }
+
+    /** The same wish, with an official or without. */
+    public Wish with(@Nullable WithOfficial joining) {
+        return new Wish(visitId, prisonerId, visitorIds, start, kind, waiver, together, joining);
     }
 }

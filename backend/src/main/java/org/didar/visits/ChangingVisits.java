@@ -24,6 +24,7 @@ import org.didar.scheduling.Place;
 import org.didar.scheduling.Together;
 import org.didar.scheduling.Waiver;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.timetable.SessionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,7 +96,8 @@ public class ChangingVisits {
 
     /**
      * Moves the visit. A family may until the free limit, at the notice of everybody; an officer
-     * until the visit begins, with a reason and at any notice.
+     * until the visit begins, with a reason and at any notice. An official who was promised to a
+     * family that moves it can join at the new time too; what staff move may lose them.
      *
      * @throws Problem {@code visit.too_late_to_change}, {@code visit.changed_enough}, and whatever
      *     booking the new time would
@@ -170,7 +172,8 @@ public class ChangingVisits {
     private Wish wish(Actor actor, VisitView visit, Instant start) {
         SessionKind kind = SessionKind.valueOf(visit.type().name());
         Wish plain =
-                new Wish(visit.id(), visit.prisonerId(), visit.visitorIds(), start, kind, null);
+                new Wish(visit.id(), visit.prisonerId(), visit.visitorIds(), start, kind, null)
+                        .with(WithOfficial.keeping(visit.officialId(), isFamily(actor)));
         return isFamily(actor)
                 ? plain
                 : plain.waivingNotice(new Waiver(actor.id(), Waiver.Reason.CHANGE));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.hours.OfficialsPresent;
 import org.didar.people.DeclaredIdentity;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PrisonerView;
@@ -22,6 +23,7 @@ public class ShowingVisits {
     private final AllowedActions actions;
     private final VisitRules rules;
     private final Clock clock;
+    private final OfficialsPresent officials;
     private final ShowingMakeUps makingUp;
 
     ShowingVisits(
@@ -30,12 +32,14 @@ public class ShowingVisits {
             AllowedActions actions,
             VisitRules rules,
             Clock clock,
+            OfficialsPresent officials,
             ShowingMakeUps makingUp) {
         this.people = people;
         this.prisons = prisons;
         this.actions = actions;
         this.rules = rules;
         this.clock = clock;
+        this.officials = officials;
         this.makingUp = makingUp;
     }
 
@@ -64,6 +68,7 @@ public class ShowingVisits {
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
                 visit.quotaUsed(),
                 family ? owed(visit) : null,
+                visit.officialId() == null ? null : officials.name(visit.officialId()),
                 actions.of(visit, reader),
                 visit.version());
     }

@@ -113,7 +113,7 @@ class KeepingApartTests {
     }
 
     private Question question() {
-        return new Question(other, Set.of(familyOf(other)), today(), 14, false, false);
+        return new Question(other, Set.of(familyOf(other)), today(), 14, false, false, false);
     }
 
     @Test
