@@ -33,6 +33,17 @@ const restrictions = [
   },
 ];
 
+const separations = [
+  {
+    id: 'k-1',
+    one: { id: 'n-1', name: ahmad.name, number: '1404112', ward: 'بند ۳' },
+    other: { id: 'n-2', name: 'یونس گندمکار', number: '1404087', ward: 'بند ۱' },
+    reason: 'نزاع در بند',
+    until: at(90 * 1440),
+    setAt: at(0),
+  },
+];
+
 const found = (...allowedActions: readonly string[]): Answer =>
   ok([
     {
@@ -66,13 +77,14 @@ const scene = (me: object, prisoners: Answer, act?: Scene['act']): Scene => ({
   answers: {
     'GET /api/me': ok(me),
     'GET /api/restrictions': ok(restrictions),
+    'GET /api/separations': ok(separations),
     'GET /api/prisoners': prisoners,
     'GET /api/prisons': prisons,
   },
   ...(act ? { act } : {}),
 });
 
-const wardens = found('TRANSFER', 'DISCIPLINE');
+const wardens = found('TRANSFER', 'DISCIPLINE', 'SEPARATE');
 
 export const prisonerScenes: Record<string, Scene> = {
   list: scene(prosecutor, ok([])),
@@ -80,5 +92,6 @@ export const prisonerScenes: Record<string, Scene> = {
   transfer: scene(warden, wardens, press(/^(انتقال به زندان دیگر|Move to another prison)$/)),
   discipline: scene(warden, wardens, press(/^(پیشنهاد محدودیت|Ask for a ban)$/)),
   order: scene(prosecutor, found('RESTRICT'), press(/^(محدود کردن ملاقات|Restrict visits)$/)),
+  separate: scene(warden, wardens, press(/^(جدا نگه داشتن|Keep separate)$/)),
   none: scene(warden, ok([]), find),
 };

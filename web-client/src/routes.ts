@@ -357,7 +357,7 @@ export const routes: readonly Route[] = [
     path: '/prisoners',
     role: ['OFFICER', 'PROSECUTOR'],
     page: () => import('./pages/staff/prisoners/Prisoners'),
-    states: ['list', 'found', 'transfer', 'discipline', 'order', 'none'],
+    states: ['list', 'found', 'transfer', 'discipline', 'order', 'separate', 'none'],
   },
   {
     name: 'places',

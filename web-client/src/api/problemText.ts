@@ -32,6 +32,8 @@ const sentences = {
   'relationship.exists': m.problem_relationship_exists,
   'relationship.missing': m.problem_relationship_missing,
   'slot.taken': m.problem_slot_taken,
+  'slot.kept_apart': m.problem_slot_kept_apart,
+  'separation.known': m.problem_separation_known,
   'slot.not_offered': m.problem_slot_not_offered,
   'slot.too_soon': m.problem_slot_too_soon,
   'rule.out_of_bounds': m.problem_rule_out_of_bounds,

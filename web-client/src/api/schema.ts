@@ -1252,6 +1252,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/prisoners/{id}/separations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/prisoners/{id}/times": {
         readonly parameters: {
             readonly query?: never;
@@ -1581,7 +1597,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["lift"];
+        readonly post: operations["lift_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1694,6 +1710,38 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["previewRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/separations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["separations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/separations/{id}/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["lift"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3127,11 +3175,18 @@ export interface components {
             /** Format: int32 */
             readonly days: number;
         };
+        readonly NewSeparation: {
+            /** Format: uuid */
+            readonly otherId: string;
+            readonly reason: string;
+            readonly until?: string | null;
+        };
         readonly NewTime: {
             readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
             /** Format: date-time */
             readonly start: string;
             readonly station?: string | null;
+            readonly together?: ("ESCORTED" | "NO_OTHER_PLACE" | "HUMANITARIAN" | "RISK_REVIEWED") | null;
         };
         readonly NewTitle: {
             readonly en: string;
@@ -3391,7 +3446,7 @@ export interface components {
             readonly ward: string;
         };
         readonly PrisonerCard: {
-            readonly allowedActions: readonly ("TRANSFER" | "DISCIPLINE" | "RESTRICT")[];
+            readonly allowedActions: readonly ("TRANSFER" | "DISCIPLINE" | "RESTRICT" | "SEPARATE")[];
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
@@ -3570,6 +3625,16 @@ export interface components {
             readonly residentKey: string;
             readonly userVerification: string;
         };
+        readonly SeparationRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly one: components["schemas"]["Someone"];
+            readonly other: components["schemas"]["Someone"];
+            readonly reason: string;
+            /** Format: date-time */
+            readonly setAt: string;
+            readonly until: string | null;
+        };
         readonly SessionCard: {
             /** Format: date-time */
             readonly begunAt: string;
@@ -3657,6 +3722,13 @@ export interface components {
         };
         readonly Signed: {
             readonly credential: string;
+        };
+        readonly Someone: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly number: string;
+            readonly ward: string;
         };
         readonly Spot: {
             /** Format: date-time */
@@ -6036,6 +6108,30 @@ export interface operations {
             };
         };
     };
+    readonly keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSeparation"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly times_1: {
         readonly parameters: {
             readonly query?: {
@@ -6538,7 +6634,7 @@ export interface operations {
             };
         };
     };
-    readonly lift: {
+    readonly lift_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6713,6 +6809,46 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Effect"];
                 };
+            };
+        };
+    };
+    readonly separations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SeparationRow"][];
+                };
+            };
+        };
+    };
+    readonly lift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { localDigits } from '../../../util/digits';
 import { DisciplinePanel } from './DisciplinePanel';
 import { OrderPanel } from './OrderPanel';
+import { SeparatePanel } from './SeparatePanel';
 import { TransferPanel } from './TransferPanel';
 
 type Action = Prisoner['allowedActions'][number];
@@ -13,6 +14,7 @@ const words: Readonly<Record<Action, () => string>> = {
   TRANSFER: m.prisoners_transfer,
   DISCIPLINE: m.prisoners_discipline,
   RESTRICT: m.prisoners_restrict,
+  SEPARATE: m.prisoners_separate,
 };
 
 interface Props {
@@ -55,6 +57,7 @@ export function PrisonerCard({ prisoner, onChange }: Props) {
       {act === 'TRANSFER' && <TransferPanel {...panel} />}
       {act === 'DISCIPLINE' && <DisciplinePanel {...panel} />}
       {act === 'RESTRICT' && <OrderPanel {...panel} />}
+      {act === 'SEPARATE' && <SeparatePanel {...panel} />}
     </li>
   );
 }

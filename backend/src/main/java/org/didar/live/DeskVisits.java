@@ -50,11 +50,13 @@ public class DeskVisits {
     /**
      * One visit on the desk.
      *
+     * @param awaitsViewer whether the reader was promised to join it
      * @param raised whether either side asks for the prosecutor
      */
     public record DeskVisit(
             @JsonUnwrapped VisitCard visit,
             boolean raised,
+            boolean awaitsViewer,
             boolean familyPresent,
             boolean stationPresent,
             List<String> officialsIn) {}
@@ -76,6 +78,7 @@ public class DeskVisits {
                 showing.card(visit, viewer),
                 hands.findByVisitId(visit.id()).stream()
                         .anyMatch(hand -> hand.what() == HandKind.PROSECUTOR),
+                viewer.id().equals(visit.officialId()),
                 isPresent(taken, SeatKind.FAMILY),
                 isPresent(taken, SeatKind.STATION),
                 taken.stream()

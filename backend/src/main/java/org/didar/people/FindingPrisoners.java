@@ -85,6 +85,7 @@ class FindingPrisoners {
             case TRANSFER -> Act.TRANSFER_PRISONER;
             case DISCIPLINE -> Act.DISCIPLINE;
             case RESTRICT -> Act.RESTRICT_VISITS;
+            case SEPARATE -> Act.KEEP_SEPARATE;
         };
     }
 }

@@ -23,7 +23,8 @@ class PrisonerController {
     enum PrisonerAction {
         TRANSFER,
         DISCIPLINE,
-        RESTRICT
+        RESTRICT,
+        SEPARATE
     }
 
     record Visitor(UUID personId, String name, Relation relation) {}

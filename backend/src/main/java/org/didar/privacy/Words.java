@@ -24,6 +24,7 @@ record Words(String fa, String en) {
                     Map.entry("provider", new Words("ورود یکپارچه", "Single sign-on")),
                     Map.entry("requests", new Words("درخواست‌ها", "Requests and decisions")),
                     Map.entry("rooms", new Words("حضور در اتاق دیدار", "When you were in rooms")),
+                    Map.entry("hours", new Words("ساعت‌های حضور", "Hours of presence")),
                     Map.entry("stationPin", new Words("رمز ایستگاه‌ها", "PIN for stations")),
                     Map.entry("waitingList", new Words("فهرست انتظار", "Waiting for a time")),
                     Map.entry("visits", new Words("دیدارها", "Visits")));

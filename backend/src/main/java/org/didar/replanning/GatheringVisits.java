@@ -1,6 +1,7 @@
 package org.didar.replanning;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,10 +15,15 @@ import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
 import org.didar.replanning.solver.NewPlace;
 import org.didar.replanning.solver.Uprooted;
+import org.didar.rules.Rule;
+import org.didar.rules.RulesInForce;
 import org.didar.scheduling.FreeTimes;
 import org.didar.scheduling.SeekingPlaces;
 import org.didar.scheduling.SeekingPlaces.Free;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
+import org.didar.separation.KeptApart;
+import org.didar.separation.SeparatedPrisoners;
 import org.didar.timetable.SessionKind;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitStatus;
@@ -37,6 +43,8 @@ class GatheringVisits {
     private final PrisonDirectory prisons;
     private final SeekingPlaces seeking;
     private final FreeTimes freeTimes;
+    private final SeparatedPrisoners separated;
+    private final RulesInForce rules;
     private final Clock clock;
 
     GatheringVisits(
@@ -44,11 +52,15 @@ class GatheringVisits {
             PrisonDirectory prisons,
             SeekingPlaces seeking,
             FreeTimes freeTimes,
+            SeparatedPrisoners separated,
+            RulesInForce rules,
             Clock clock) {
         this.visits = visits;
         this.prisons = prisons;
         this.seeking = seeking;
         this.freeTimes = freeTimes;
+        this.separated = separated;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -70,6 +82,10 @@ class GatheringVisits {
         Map<UUID, Integer> numbers =
                 prisons.stations(plan.prisonId()).stream()
                         .collect(Collectors.toMap(StationView::id, StationView::number));
+        Duration margin =
+                rules.of(plan.prisonId(), null, clock.instant())
+                        .span(Rule.KEEP_SEPARATE_MARGIN)
+                        .duration();
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Map<UUID, List<Free>> free =
                 seeking.places(
@@ -84,16 +100,18 @@ class GatheringVisits {
                                 visit,
                                 free.getOrDefault(visit.id(), List.of()),
                                 zone,
-                                numbers))
+                                numbers,
+                                margin))
                 .toList();
     }
 
-    private static Uprooted uprooted(
+    private Uprooted uprooted(
             Replan plan,
             VisitView visit,
             List<Free> free,
             ZoneId zone,
-            Map<UUID, Integer> numbers) {
+            Map<UUID, Integer> numbers,
+            Duration margin) {
         ZonedDateTime start = visit.start().atZone(zone);
         List<UUID> people = new ArrayList<>(visit.visitorIds());
         people.add(visit.prisonerId());
@@ -107,8 +125,9 @@ class GatheringVisits {
                                         each.start(),
                                         each.end(),
                                         each.free(),
+                                        each.end().plus(margin),
                                         zone,
-                                        Map.of()))
+                                        each.officials()))
                         .toList();
         return new Uprooted(
                 visit.id(),
@@ -116,18 +135,19 @@ class GatheringVisits {
                 start.toLocalDate(),
                 start.toLocalTime(),
                 people,
-                List.of(),
-                null,
+                separated.of(visit.prisonerId()).stream().map(KeptApart::pairId).toList(),
+                visit.officialId(),
                 possible);
     }
 
     private static Wish wish(VisitView visit) {
         return new Wish(
-                visit.id(),
-                visit.prisonerId(),
-                visit.visitorIds(),
-                visit.start(),
-                SessionKind.valueOf(visit.type().name()),
-                null);
+                        visit.id(),
+                        visit.prisonerId(),
+                        visit.visitorIds(),
+                        visit.start(),
+                        SessionKind.valueOf(visit.type().name()),
+                        null)
+                .with(WithOfficial.keeping(visit.officialId(), false));
     }
 }

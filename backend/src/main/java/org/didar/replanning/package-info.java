@@ -9,6 +9,7 @@
             "places",
             "people",
             "rules",
+            "separation",
             "timetable",
             "scheduling",
             "visits"

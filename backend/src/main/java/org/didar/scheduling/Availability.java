@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.people.PeopleProblem;
 import org.didar.people.VisitEligibility.Block;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that decides whether particular people can book a slot, as it was at one instant.
  *
+ * @param officials who may join
+ * @param apart where the prisoner may not be
  * @param outlooks who of the visitors may come when
  * @param turns what of the family's turns is used, and what is owed to them
  * @param facts what the rules of booking judge by
@@ -28,6 +32,8 @@ record Availability(
         Wish wish,
         ZoneId zone,
         Busy busy,
+        Apart apart,
+        Attendance officials,
         List<Outlook> outlooks,
         TurnsTaken turns,
         Periods periods,
@@ -40,9 +46,10 @@ record Availability(
                 && BookingRules.withinHorizon(there).isEmpty();
     }
 
-    /** Whether a station is free, whoever else is busy. */
+    /** Whether a station is free where the prisoner may be, whoever else is busy. */
     boolean hasPlace(Slot slot) {
-        return slot.stations().stream().anyMatch(each -> busy.isFree(each, slot.stationUse()));
+        return slot.stations().stream()
+                .anyMatch(each -> busy.isFree(each, slot.stationUse()) && apart.allows(each, slot));
     }
 
     boolean isBookable(Slot slot) {
@@ -65,6 +72,7 @@ record Availability(
                 .map(each -> new Refusal(each.code().code(), null, null, each.until()))
                 .or(() -> BookingRules.broken(facts.at(start)).map(each -> refusal(each, null)))
                 .or(() -> usedUp(start))
+                .or(() -> nobodyJoins(slot))
                 .or(() -> somebodyBusy(slot));
     }
 
@@ -75,6 +83,23 @@ record Availability(
                                 facts.book().inForce(Rule.VISITS_PER_PERIOD),
                                 nextPeriodAfter(start)))
                 : Optional.empty();
+    }
+
+    /** Somebody who has hours then but sees others is as if the place were taken. */
+    private Optional<Refusal> nobodyJoins(Slot slot) {
+        if (!officials.isNeeded() || !joining(slot).isEmpty()) {
+            return Optional.empty();
+        }
+        SchedulingProblem code =
+                officials.lanes(slot).isEmpty()
+                        ? SchedulingProblem.OFFICIAL_ELSEWHERE
+                        : SchedulingProblem.SLOT_TAKEN;
+        return Optional.of(new Refusal(code.code(), null, null, null));
+    }
+
+    /** Who of the officials could join, and how many more visits each. */
+    Map<UUID, Integer> joining(Slot slot) {
+        return officials.free(slot, busy);
     }
 
     private Optional<Refusal> somebodyBusy(Slot slot) {

@@ -9,6 +9,7 @@ import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public class ChangingPlaces {
     private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
+    private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -47,6 +50,8 @@ public class ChangingPlaces {
             PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
+            KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -59,6 +64,8 @@ public class ChangingPlaces {
         this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
+        this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -78,6 +85,7 @@ public class ChangingPlaces {
     public Place change(Wish wish, @Nullable UUID station) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         checking.checkVisit(wish, prison, now);
         List<Slot> slots =
                 offered.of(prison, wish.kind()).at(wish.start()).stream()
@@ -87,16 +95,31 @@ public class ChangingPlaces {
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        if (choice.lacksOfficial()) {
+            throw new Problem(SchedulingProblem.OFFICIAL_ELSEWHERE)
+                    .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+        }
         moveTurn(wish, prison, now);
         claims.release(wish.visitId());
         places.release(wish.visitId());
         TakingStations.Taken taken =
-                stations.take(wish, slots, null, now).orElseThrow(() -> taken(wish));
+                stations.take(wish, choice, null, now).orElseThrow(() -> taken(wish, choice, now));
         Slot slot = taken.slot();
-        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+        Place place = taken.in(prison.id());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), null);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));
+        }
+        Together word = wish.together();
+        if (word != null && !near.allows(taken.stationId(), slot)) {
+            events.publishEvent(
+                    new SeparationOverridden(
+                            wish.visitId(),
+                            prison.id(),
+                            word.wardenId(),
+                            word.reason(),
+                            slot.start()));
         }
         return place;
     }
@@ -109,9 +132,14 @@ public class ChangingPlaces {
         }
     }
 
-    private Problem taken(Wish wish) {
-        return new Problem(SchedulingProblem.SLOT_TAKEN)
-                .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+    /** Staff learn whether somebody is kept separate; a family never does. */
+    private Problem taken(Wish wish, Choice choice, Instant now) {
+        boolean isStaff = wish.waiver() != null;
+        SchedulingProblem code =
+                isStaff && stations.isApartAlone(wish, choice, now)
+                        ? SchedulingProblem.KEPT_APART
+                        : SchedulingProblem.SLOT_TAKEN;
+        return new Problem(code).with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
     }
 
     private static Slot at(Slot slot, UUID station) {

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Ids;
+import org.didar.separation.KeptApart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +62,28 @@ class ClaimedPlaces {
                         .param(Ids.bytes(visitId))
                         .query(Integer.class)
                         .optional();
+    }
+
+    /** Where these people's visits of the prison are that end later than that. */
+    List<Apart.Elsewhere> ofPrisoners(
+            UUID prisonId, Map<UUID, KeptApart> prisoners, Instant after, Instant now) {
+        return jdbc.sql(
+                        """
+                        select prisoner_id, station_id, starts_at, ends_at from claimed_place
+                        where prisoner_id in (:prisoners) and prison_id = :prison
+                          and ends_at > :after and (held_until is null or held_until > :now)
+                        """)
+                .param("prisoners", prisoners.keySet().stream().map(Ids::bytes).toList())
+                .param("prison", Ids.bytes(prisonId))
+                .param("after", Columns.of(after))
+                .param("now", Columns.of(now))
+                .query((row, _) ->
+                        new Apart.Elsewhere(
+                                Objects.requireNonNull(prisoners.get(Ids.of(row.getBytes(1)))),
+                                Ids.of(row.getBytes(2)),
+                                Columns.instant(row.getObject(3, LocalDateTime.class)),
+                                Columns.instant(row.getObject(4, LocalDateTime.class))))
+                .list();
     }
 
     /** Gives the place up and says so, if it lies ahead; a second time nothing happens. */

@@ -9,6 +9,7 @@ import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,8 @@ public class ClaimingPlaces {
     private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
+    private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -46,6 +49,8 @@ public class ClaimingPlaces {
             PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
+            KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -59,6 +64,8 @@ public class ClaimingPlaces {
         this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
+        this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -80,16 +87,21 @@ public class ClaimingPlaces {
     public Place hold(Wish wish, Instant until) {
         Instant now = clock.instant();
         PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         checking.check(wish, prison, now);
         List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        if (choice.lacksOfficial()) {
+            throw new Problem(SchedulingProblem.OFFICIAL_ELSEWHERE)
+                    .with("alternatives", freeTimes.nearest(wish, ALTERNATIVES));
+        }
         holdTurn(wish, prison, until, now);
         TakingStations.Taken taken =
-                stations.take(wish, slots, until, now).orElseThrow(() -> taken(wish));
-        Slot slot = taken.slot();
-        Place place = new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+                stations.take(wish, choice, until, now).orElseThrow(() -> taken(wish));
+        Place place = taken.in(prison.id());
         places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));

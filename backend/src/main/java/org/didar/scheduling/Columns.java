@@ -10,6 +10,10 @@ final class Columns {
 
     private Columns() {}
 
+    static Instant instant(LocalDateTime column) {
+        return column.toInstant(ZoneOffset.UTC);
+    }
+
     static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long its shortest visit lasts; 0 when it offers none
  * @param blocked a problem's code when something keeps these people from visiting now
  * @param blockedUntil when that ends by itself, if a date is known
+ * @param official whether an official has hours on one of these days
  * @param asked whether such a visit has to be approved or waits for a permit
  */
 public record FreeDays(
@@ -22,7 +23,8 @@ public record FreeDays(
         List<Day> days,
         @Nullable String blocked,
         @Nullable Instant blockedUntil,
-        boolean asked) {
+        boolean asked,
+        boolean official) {
 
     public FreeDays {
         days = List.copyOf(days);

@@ -38,6 +38,7 @@ public class FreeTimes {
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
     private final CheckingWishes checking;
+    private final InvitingOfficials officials;
     private final Clock clock;
 
     FreeTimes(
@@ -46,12 +47,14 @@ public class FreeTimes {
             OfferedTimes offered,
             LookingAhead lookingAhead,
             CheckingWishes checking,
+            InvitingOfficials officials,
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
         this.checking = checking;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -77,7 +80,22 @@ public class FreeTimes {
      * @param visitorIds all who would come: a time must suit each of them
      */
     public FreeDays find(UUID prisonerId, Set<UUID> visitorIds, LocalDate from, int days) {
-        return find(new Wish(Ids.next(), prisonerId, visitorIds, clock.instant()), from, days);
+        return find(prisonerId, visitorIds, from, days, null);
+    }
+
+    /**
+     * The same for a visit with an official.
+     *
+     * @param official {@code null} for one without
+     */
+    public FreeDays find(
+            UUID prisonerId,
+            Set<UUID> visitorIds,
+            LocalDate from,
+            int days,
+            @Nullable WithOfficial official) {
+        Wish wish = new Wish(Ids.next(), prisonerId, visitorIds, clock.instant());
+        return find(wish.with(official), from, days);
     }
 
     /** The first free times that begin at the wished instant or later. */
@@ -132,7 +150,8 @@ public class FreeTimes {
                 found,
                 block != null ? block.code().code() : blocked(crowd, quotaUsed),
                 block != null ? block.until() : quotaUsed ? ahead.nextPeriodAfter(next) : null,
-                ahead.lacksPermitAt(next) || isApproved(ahead.facts().book()));
+                ahead.lacksPermitAt(next) || isApproved(ahead.facts().book()),
+                officials.anybody(prison, from, from.plusDays(days)));
     }
 
     private static boolean isApproved(RuleBook book) {

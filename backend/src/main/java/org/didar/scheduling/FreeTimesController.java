@@ -37,6 +37,7 @@ class FreeTimesController {
      * @param from a prison-local day, today when left out
      * @param days at most what the horizon allows
      * @param companions who else would come, of the prisoner's approved visitors
+     * @param withOfficial only the times at which an official can join
      */
     @GetMapping("/api/prisoners/{id}/free-times")
     FreeDays freeTimes(
@@ -44,20 +45,22 @@ class FreeTimesController {
             @PathVariable UUID id,
             @RequestParam @Nullable LocalDate from,
             @RequestParam(defaultValue = "14") int days,
-            @RequestParam(defaultValue = "") Set<UUID> companions) {
+            @RequestParam(defaultValue = "") Set<UUID> companions,
+            @RequestParam(defaultValue = "false") boolean withOfficial) {
         UUID own = actor.personId();
         boolean related = own != null && people.approvedRelation(own, id).isPresent();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(own) : Set.of()));
         LocalDate first = Objects.requireNonNullElseGet(from, () -> freeTimes.today(id));
         int asked = Math.clamp(days, 1, freeTimes.daysToHorizon(id));
-        return freeTimes.find(id, party(own, companions, id), first, asked);
+        return freeTimes.find(id, party(own, companions, id), first, asked, official(withOfficial));
     }
 
     /**
      * Every time with what stands against it.
      *
-     * @param daysOff only Fridays
+     * @param daysOff only days off work
      * @param firstFree only the first time that can be had
+     * @param withOfficial for a visit that an official joins
      */
     @GetMapping("/api/prisoners/{id}/times")
     List<TimeAnswer> times(
@@ -67,7 +70,8 @@ class FreeTimesController {
             @RequestParam(defaultValue = "14") int days,
             @RequestParam(defaultValue = "") Set<UUID> companions,
             @RequestParam(defaultValue = "false") boolean daysOff,
-            @RequestParam(defaultValue = "false") boolean firstFree) {
+            @RequestParam(defaultValue = "false") boolean firstFree,
+            @RequestParam(defaultValue = "false") boolean withOfficial) {
         UUID own = actor.personId();
         boolean related = own != null && people.approvedRelation(own, id).isPresent();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(own) : Set.of()));
@@ -75,7 +79,17 @@ class FreeTimesController {
         int asked = Math.clamp(days, 1, freeTimes.daysToHorizon(id));
         return searching.answer(
                 new SearchingTimes.Question(
-                        id, party(own, companions, id), first, asked, daysOff, firstFree));
+                        id,
+                        party(own, companions, id),
+                        first,
+                        asked,
+                        daysOff,
+                        firstFree,
+                        withOfficial));
+    }
+
+    private static @Nullable WithOfficial official(boolean wanted) {
+        return wanted ? WithOfficial.ANYBODY : null;
     }
 
     /** Strangers among the companions are left out: their times are nobody's business. */

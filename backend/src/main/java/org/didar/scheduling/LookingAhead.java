@@ -21,6 +21,8 @@ class LookingAhead {
 
     private final VisitEligibility eligibility;
     private final TickClaims claims;
+    private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final Turns turns;
     private final TurnRules periods;
     private final CheckingWishes checking;
@@ -29,12 +31,16 @@ class LookingAhead {
     LookingAhead(
             VisitEligibility eligibility,
             TickClaims claims,
+            KeepingApart apart,
+            InvitingOfficials officials,
             Turns turns,
             TurnRules periods,
             CheckingWishes checking,
             Clock clock) {
         this.eligibility = eligibility;
         this.claims = claims;
+        this.apart = apart;
+        this.officials = officials;
         this.turns = turns;
         this.periods = periods;
         this.checking = checking;
@@ -55,22 +61,30 @@ class LookingAhead {
         List<UUID> resources = new ArrayList<>(stations);
         resources.add(wish.prisonerId());
         resources.addAll(wish.visitorIds());
+        Attendance joining = officials.of(wish.official(), prison, first, end);
+        resources.addAll(joining.resources());
         // A gap may reach past the last midnight.
         Ticks span = new Ticks(Ticks.during(from), Ticks.during(to) + LONGEST_GAP);
-        return new Availability(
-                wish,
-                zone,
-                claims.busy(resources, span, now, wish.visitId()),
-                wish.visitorIds().stream()
-                        .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
-                        .toList(),
+        TurnsTaken taken =
                 wish.kind().usesQuota()
                         ? turns.read(
                                 wish.prisonerId(),
                                 counted.of(now.atZone(zone).toLocalDate()),
                                 now,
                                 wish.visitId())
-                        : TurnsTaken.UNCOUNTED,
+                        : TurnsTaken.UNCOUNTED;
+        List<UUID> except = new ArrayList<>(taken.offeredTo(wish.visitorIds()));
+        except.add(wish.visitId());
+        return new Availability(
+                wish,
+                zone,
+                claims.busy(resources, span, now, except),
+                apart.of(wish.prisonerId(), prison),
+                joining,
+                wish.visitorIds().stream()
+                        .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
+                        .toList(),
+                taken,
                 counted,
                 checking.facts(wish, prison, now));
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.didar.people.KeepingPrisoners;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
+import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public class MovingPlaces {
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
+    private final KeepingApart apart;
+    private final InvitingOfficials officials;
     private final TakingStations stations;
     private final TickClaims claims;
     private final ClaimedPlaces places;
@@ -41,6 +44,8 @@ public class MovingPlaces {
             PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
+            KeepingApart apart,
+            InvitingOfficials officials,
             TakingStations stations,
             TickClaims claims,
             ClaimedPlaces places,
@@ -49,6 +54,8 @@ public class MovingPlaces {
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
+        this.apart = apart;
+        this.officials = officials;
         this.stations = stations;
         this.claims = claims;
         this.places = places;
@@ -66,16 +73,17 @@ public class MovingPlaces {
      */
     public Optional<Place> follow(Wish wish, @Nullable Instant heldUntil) {
         Instant now = clock.instant();
+        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        Apart near = apart.lock(wish.prisonerId(), prison);
         claims.release(wish.visitId());
         places.release(wish.visitId());
-        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         List<Slot> same = wish.start().isAfter(now) ? offer.at(wish.start()) : List.of();
-        Optional<Place> found = take(wish, prison, same, heldUntil, now);
+        Optional<Place> found = take(wish, prison, near, same, heldUntil, now);
         if (found.isEmpty() && heldUntil == null) {
             found =
                     inTheSameWeek(wish, prison, offer)
-                            .flatMap(slots -> take(wish, prison, slots, null, now).stream())
+                            .flatMap(slots -> take(wish, prison, near, slots, null, now).stream())
                             .findFirst();
         }
         return found;
@@ -106,17 +114,17 @@ public class MovingPlaces {
     private Optional<Place> take(
             Wish wish,
             PrisonView prison,
+            Apart near,
             List<Slot> slots,
             @Nullable Instant heldUntil,
             Instant now) {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        return stations.take(wish, slots, heldUntil, now)
+        Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
+        return stations.take(wish, choice, heldUntil, now)
                 .map(taken -> {
-                    Slot slot = taken.slot();
-                    Place place =
-                            new Place(prison.id(), taken.stationId(), slot.start(), slot.end());
+                    Place place = taken.in(prison.id());
                     places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), heldUntil);
                     return place;
                 });

@@ -9,7 +9,12 @@ import org.didar.rules.Rule;
 public enum SchedulingProblem implements ProblemCode {
     /** Carries {@code alternatives}: the nearest free times, at most three. */
     SLOT_TAKEN("slot.taken", CONFLICT, "Someone else has just taken this time."),
+    /** For staff alone: a family reads {@link #SLOT_TAKEN}, whoever is near. */
+    KEPT_APART("slot.kept_apart", CONFLICT, "Somebody kept separate from this prisoner is near."),
     SLOT_NOT_OFFERED("slot.not_offered", INVALID, "The prison holds no visits at this time."),
+    /** The visit was asked for with an official, who joins none then. */
+    OFFICIAL_ELSEWHERE(
+            "official.not_there", CONFLICT, "No official can join a visit at this time."),
     SLOT_TOO_SOON("slot.too_soon", INVALID, "The prison needs more notice; choose a later time."),
     SLOT_TOO_FAR("slot.too_far", INVALID, "This far ahead nothing can be booked yet."),
     PARTY_TOO_LARGE("party.too_large", INVALID, "Fewer people can come to one visit."),

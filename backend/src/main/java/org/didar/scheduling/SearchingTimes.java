@@ -1,7 +1,7 @@
 package org.didar.scheduling;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.didar.kernel.Ids;
 import org.didar.people.PeopleDirectory;
+import org.didar.places.DaysOff;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.timetable.OfferedTimes;
@@ -31,6 +32,7 @@ public class SearchingTimes {
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
+    private final DaysOff daysOff;
     private final Clock clock;
 
     SearchingTimes(
@@ -38,11 +40,13 @@ public class SearchingTimes {
             PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
+            DaysOff daysOff,
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
+        this.daysOff = daysOff;
         this.clock = clock;
     }
 
@@ -50,8 +54,9 @@ public class SearchingTimes {
      * What is asked for.
      *
      * @param from a prison-local day
-     * @param daysOff only days on which most people do not work: Fridays
+     * @param daysOff only days on which most people do not work, see {@link DaysOff}
      * @param firstFree only the first time that can be had
+     * @param withOfficial for a visit that an official joins
      */
     public record Question(
             UUID prisonerId,
@@ -59,17 +64,24 @@ public class SearchingTimes {
             LocalDate from,
             int days,
             boolean daysOff,
-            boolean firstFree) {}
+            boolean firstFree,
+            boolean withOfficial) {
+
+        Wish wish(Instant now) {
+            Wish plain = new Wish(Ids.next(), prisonerId, visitorIds, now);
+            return withOfficial ? plain.with(WithOfficial.ANYBODY) : plain;
+        }
+    }
 
     /** By start; a time that two sessions offer stands once, free if either is. */
     public List<TimeAnswer> answer(Question asked) {
         PrisonView prison = prisons.prison(people.prisoner(asked.prisonerId()).prisonId());
-        Wish wish = new Wish(Ids.next(), asked.prisonerId(), asked.visitorIds(), clock.instant());
+        Wish wish = asked.wish(clock.instant());
         OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         LocalDate end = asked.from().plusDays(asked.days());
         Availability ahead = lookingAhead.at(wish, prison, offer.stations(), asked.from(), end);
         Predicate<LocalDate> suits =
-                day -> !asked.daysOff() || day.getDayOfWeek() == DayOfWeek.FRIDAY;
+                asked.daysOff() ? daysOff.around(prison.id(), asked.from(), end) : _ -> true;
         Stream<TimeAnswer> answers =
                 asked.from()
                         .datesUntil(end)

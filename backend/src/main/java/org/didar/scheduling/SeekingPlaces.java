@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeekingPlaces {
 
     /** No visit's own claims are left out. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
 
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
@@ -51,8 +51,19 @@ public class SeekingPlaces {
      * One place.
      *
      * @param free when the station may serve the next visit
+     * @param officials who of those the visit wants could join, and how many visits each
      */
-    public record Free(UUID stationId, Instant start, Instant end, Instant free) {}
+    public record Free(
+            UUID stationId,
+            Instant start,
+            Instant end,
+            Instant free,
+            Map<UUID, Integer> officials) {
+
+        private Free with(Map<UUID, Integer> joining) {
+            return joining.isEmpty() ? this : new Free(stationId, start, end, free, joining);
+        }
+    }
 
     /**
      * The free places of each wish, by visit; the wished times themselves play no part.
@@ -86,7 +97,13 @@ public class SeekingPlaces {
                 .flatMap(slot ->
                         slot.stations().stream()
                                 .filter(each -> busy.isFree(each, slot.stationUse()))
-                                .map(each -> new Free(each, slot.start(), slot.end(), slot.free())))
+                                .map(each ->
+                                        new Free(
+                                                each,
+                                                slot.start(),
+                                                slot.end(),
+                                                slot.free(),
+                                                Map.of())))
                 .toList();
     }
 
@@ -96,11 +113,17 @@ public class SeekingPlaces {
         Map<Instant, Boolean> known = new HashMap<>();
         return free.stream()
                 .filter(each -> known.computeIfAbsent(each.start(), at -> suits(people, each)))
+                .filter(each -> people.apart().allows(each.stationId(), slot(each)))
+                .map(each -> each.with(people.joining(slot(each))))
                 .toList();
     }
 
     private static boolean suits(Availability people, Free free) {
-        return people.suits(new Slot(free.start(), free.end(), free.free(), List.of()));
+        return people.suits(slot(free));
+    }
+
+    private static Slot slot(Free free) {
+        return new Slot(free.start(), free.end(), free.free(), List.of(free.stationId()));
     }
 
     private static Ticks span(List<Slot> slots) {

@@ -29,9 +29,7 @@ class TickClaims {
         PRISONER,
         VISITOR,
         OFFICIAL,
-        INTERPRETER,
-        /** A pair kept separate, between two neighbouring stations. */
-        APART
+        INTERPRETER
     }
 
     /** One resource for some steps. */
@@ -47,10 +45,11 @@ class TickClaims {
 
     /**
      * What of these resources is taken in that span; holds that have ended count as free, and so
-     * does what the visit itself claims. One visit's steps of one resource follow each other: a
-     * fifth of the rows is sent when the database puts them together.
+     * does what these visits claim, of which there is at least one: what is sought a place
+     * for. One visit's steps of one resource follow each other: a fifth of the rows is sent when the
+     * database puts them together.
      */
-    Busy busy(Collection<UUID> resources, Ticks span, Instant now, UUID except) {
+    Busy busy(Collection<UUID> resources, Ticks span, Instant now, Collection<UUID> except) {
         Busy busy = new Busy(span);
         if (!resources.isEmpty()) {
             jdbc.sql(
@@ -59,14 +58,14 @@ class TickClaims {
                               max(case when held_until <= :now then 1 else 0 end)
                             from tick_claim
                             where resource_id in (:resources) and tick >= :first and tick < :end
-                              and visit_id <> :except
+                              and visit_id not in (:except)
                             group by resource_id, visit_id
                             """)
                     .param("resources", resources.stream().map(Ids::bytes).toList())
                     .param("first", span.first())
                     .param("end", span.end())
                     .param("now", Columns.of(now))
-                    .param("except", Ids.bytes(except))
+                    .param("except", except.stream().map(Ids::bytes).toList())
                     .query(
                             (RowCallbackHandler)
                                     row -> {

@@ -71,9 +71,12 @@ class Turns {
                                                         row.getObject(2, LocalDate.class),
                                                         free,
                                                         by != null,
-                                                        until != null
-                                                                && Arrays.equals(
-                                                                        by, row.getBytes(8))));
+                                                        by != null
+                                                                        && until != null
+                                                                        && Arrays.equals(
+                                                                                by, row.getBytes(8))
+                                                                ? Ids.of(by)
+                                                                : null));
                                     }
                                 });
         return new TurnsTaken(turns, owed);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a family's turns was used at one instant, and what was owed to them. */
 record TurnsTaken(List<Turn> turns, List<Owed> owed) {
@@ -30,7 +32,7 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
      *
      * @param lead who led the lost visit: nobody else's to spend
      * @param wasHeld whether a row of an ended hold still stands
-     * @param offered whether a time is kept free with it, which they may give up for another
+     * @param offer the visit whose time is kept free with it, which they may give up for another
      */
     record Owed(
             UUID lostVisitId,
@@ -38,7 +40,7 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
             LocalDate expires,
             boolean free,
             boolean wasHeld,
-            boolean offered) {}
+            @Nullable UUID offer) {}
 
     /** What these people may spend, the first to expire first. */
     Optional<Owed> owedTo(Collection<UUID> visitors) {
@@ -50,8 +52,16 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
     /** Whether anything is, counting what they would give up for it. */
     boolean isOwedTo(Collection<UUID> visitors) {
         return owed.stream()
-                .anyMatch(
-                        each -> (each.free() || each.offered()) && visitors.contains(each.lead()));
+                .anyMatch(each ->
+                        (each.free() || each.offer() != null) && visitors.contains(each.lead()));
+    }
+
+    /** The visits that these people would give up for another: what is kept free for them. */
+    Set<UUID> offeredTo(Collection<UUID> visitors) {
+        return owed.stream()
+                .filter(each -> visitors.contains(each.lead()))
+                .flatMap(each -> Stream.ofNullable(each.offer()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The number of the next turn in that day's period, or 0 when all are used. */

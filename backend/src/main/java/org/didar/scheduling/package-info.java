@@ -7,6 +7,8 @@
             "places",
             "people",
             "rules",
+            "hours",
+            "separation",
             "timetable"
         })
 @NullMarked

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param week which of the {@code everyWeeks}: the week's number modulo that
  * @param until the last day, or {@code null} for no end
  */
-record Recurrence(
+public record Recurrence(
         DayOfWeek weekday, int everyWeeks, int week, LocalDate from, @Nullable LocalDate until) {
 
     /** The Saturday that begins week 0. */
@@ -23,16 +23,16 @@ record Recurrence(
 
     private static final int DAYS = 7;
 
-    static Recurrence once(LocalDate day) {
+    public static Recurrence once(LocalDate day) {
         return new Recurrence(day.getDayOfWeek(), 1, 0, day, day);
     }
 
     /** The number of the week a day lies in. */
-    static long weekOf(LocalDate day) {
+    public static long weekOf(LocalDate day) {
         return Math.floorDiv(ChronoUnit.DAYS.between(ANCHOR, day), DAYS);
     }
 
-    boolean includes(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return day.getDayOfWeek() == weekday
                 && !day.isBefore(from)
                 && (until == null || !day.isAfter(until))
@@ -40,7 +40,7 @@ record Recurrence(
     }
 
     /** The first day it holds on, if it ever does. */
-    Optional<LocalDate> first() {
+    public Optional<LocalDate> first() {
         return firstMeeting(this, 0);
     }
 
@@ -49,7 +49,7 @@ record Recurrence(
      * congruences of days; they meet exactly if their remainders agree modulo the greatest common
      * divisor of their periods, and then once in the least common multiple of them.
      */
-    Optional<LocalDate> firstMeeting(Recurrence other, int shift) {
+    public Optional<LocalDate> firstMeeting(Recurrence other, int shift) {
         long period = (long) DAYS * everyWeeks;
         long otherPeriod = (long) DAYS * other.everyWeeks;
         long remainder = remainder();

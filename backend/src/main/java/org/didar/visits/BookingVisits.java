@@ -22,6 +22,7 @@ import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.MakingUp;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.scheduling.Waiver;
+import org.didar.scheduling.WithOfficial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -89,13 +90,29 @@ public class BookingVisits {
     /** The same for a visit whose id is known before. */
     @Transactional
     public void hold(Actor actor, UUID id, UUID prisonerId, Instant start, Set<UUID> companions) {
+        hold(actor, id, prisonerId, start, companions, null);
+    }
+
+    /**
+     * The same for a visit that an official joins.
+     *
+     * @param official {@code null} for nobody
+     */
+    @Transactional
+    public void hold(
+            Actor actor,
+            UUID id,
+            UUID prisonerId,
+            Instant start,
+            Set<UUID> companions,
+            @Nullable WithOfficial official) {
         UUID booker = actor.personId();
         // A prisoner who is nothing to them is not there for them either.
         boolean related = booker != null && people.approvedRelation(booker, prisonerId).isPresent();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(booker) : Set.of()));
         Objects.requireNonNull(booker);
         giveUpOffers(actor, prisonerId, booker);
-        taking.take(actor, id, prisonerId, booker, start, companions, null);
+        taking.take(actor, id, prisonerId, booker, start, companions, null, official);
     }
 
     /** Who chooses a time of their own no longer needs the one that was kept for them. */
@@ -123,7 +140,7 @@ public class BookingVisits {
         access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prison));
         Waiver word = new Waiver(officer.id(), why);
         UUID id = Ids.next();
-        taking.take(officer, id, prisonerId, visitor, start, Set.of(), word);
+        taking.take(officer, id, prisonerId, visitor, start, Set.of(), word, null);
         Visit visit = visits.findById(id).orElseThrow();
         visit.confirm(officer.id(), clock.instant());
         places.confirm(id);

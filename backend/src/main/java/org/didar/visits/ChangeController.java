@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.kernel.Contention;
 import org.didar.scheduling.FreeDays;
+import org.didar.scheduling.Together;
 import org.didar.visits.ChangingVisits.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +40,15 @@ class ChangeController {
 
     /**
      * @param station the one wished for, by staff alone
+     * @param together why it may be near somebody kept separate, by a warden alone
      */
-    record NewTime(@NotNull Instant start, @Nullable UUID station, @Nullable VisitReason reason) {
+    record NewTime(
+            @NotNull Instant start,
+            @Nullable UUID station,
+            @Nullable VisitReason reason,
+            Together.@Nullable Reason together) {
         Change change() {
-            return new Change(start, station, reason);
+            return new Change(start, station, reason, together);
         }
     }
 

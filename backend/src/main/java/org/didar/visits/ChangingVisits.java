@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.access.Reach;
 import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
@@ -20,8 +21,10 @@ import org.didar.scheduling.ChangingPlaces;
 import org.didar.scheduling.FreeDays;
 import org.didar.scheduling.FreeTimes;
 import org.didar.scheduling.Place;
+import org.didar.scheduling.Together;
 import org.didar.scheduling.Waiver;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.timetable.SessionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,12 +81,23 @@ public class ChangingVisits {
      *
      * @param station the one wished for, or {@code null} for any
      * @param reason why; staff always say
+     * @param together why it may be near somebody kept separate, by a warden alone
      */
-    public record Change(Instant start, @Nullable UUID station, @Nullable VisitReason reason) {}
+    public record Change(
+            Instant start,
+            @Nullable UUID station,
+            @Nullable VisitReason reason,
+            Together.@Nullable Reason together) {
+
+        public Change(Instant start, @Nullable UUID station, @Nullable VisitReason reason) {
+            this(start, station, reason, null);
+        }
+    }
 
     /**
      * Moves the visit. A family may until the free limit, at the notice of everybody; an officer
-     * until the visit begins, with a reason and at any notice.
+     * until the visit begins, with a reason and at any notice. An official who was promised to a
+     * family that moves it can join at the new time too; what staff move may lose them.
      *
      * @throws Problem {@code visit.too_late_to_change}, {@code visit.changed_enough}, and whatever
      *     booking the new time would
@@ -98,7 +112,7 @@ public class ChangingVisits {
         }
         Instant now = clock.instant();
         VisitView before = visit.view(now);
-        Place place = places.change(wish(actor, before, change.start()), change.station());
+        Place place = places.change(wish(actor, before, change), change.station());
         String why = change.reason() == null ? null : change.reason().name();
         visit.move(place, actor.id(), why, now);
         saving.save(visit);
@@ -120,7 +134,7 @@ public class ChangingVisits {
             requireInTime(actor, visit);
             if (!isThere(visit, change)) {
                 VisitView before = visit.view(clock.instant());
-                places.change(wish(actor, before, change.start()), change.station());
+                places.change(wish(actor, before, change), change.station());
             }
             return new Check(true, null, List.of());
         } catch (Problem refused) {
@@ -146,10 +160,20 @@ public class ChangingVisits {
                 && (change.station() == null || change.station().equals(visit.stationId()));
     }
 
+    private Wish wish(Actor actor, VisitView visit, Change change) {
+        Wish plain = wish(actor, visit, change.start());
+        if (change.together() == null) {
+            return plain;
+        }
+        access.require(actor, Act.OVERRIDE_SEPARATION, reach(visit));
+        return plain.together(new Together(actor.id(), change.together()));
+    }
+
     private Wish wish(Actor actor, VisitView visit, Instant start) {
         SessionKind kind = SessionKind.valueOf(visit.type().name());
         Wish plain =
-                new Wish(visit.id(), visit.prisonerId(), visit.visitorIds(), start, kind, null);
+                new Wish(visit.id(), visit.prisonerId(), visit.visitorIds(), start, kind, null)
+                        .with(WithOfficial.keeping(visit.officialId(), isFamily(actor)));
         return isFamily(actor)
                 ? plain
                 : plain.waivingNotice(new Waiver(actor.id(), Waiver.Reason.CHANGE));
@@ -184,11 +208,12 @@ public class ChangingVisits {
                 visits.findById(visitId)
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
         VisitView view = visit.view(clock.instant());
-        access.require(
-                actor,
-                Act.CHANGE_VISIT,
-                prisons.reach(view.prisonId()).with(view.stationId(), view.visitorIds()));
+        access.require(actor, Act.CHANGE_VISIT, reach(view));
         return visit;
+    }
+
+    private Reach reach(VisitView visit) {
+        return prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.didar.people.PrisonerTransferred;
 import org.didar.scheduling.MovingPlaces;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.timetable.SessionKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -87,7 +88,8 @@ class MovingVisits {
         Set<UUID> visitors = visit.visitorIds();
         SessionKind kind = SessionKind.valueOf(visit.type().name());
         return moving.follow(
-                new Wish(visit.id(), visit.prisonerId(), visitors, visit.start(), kind, null),
+                new Wish(visit.id(), visit.prisonerId(), visitors, visit.start(), kind, null)
+                        .with(WithOfficial.keeping(visit.officialId(), false)),
                 heldUntil);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.hours.OfficialsPresent;
 import org.didar.people.DeclaredIdentity;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PrisonerView;
@@ -22,6 +23,7 @@ public class ShowingVisits {
     private final AllowedActions actions;
     private final VisitRules rules;
     private final Clock clock;
+    private final OfficialsPresent officials;
     private final ShowingMakeUps makingUp;
     private final VisitChanges changes;
 
@@ -31,6 +33,7 @@ public class ShowingVisits {
             AllowedActions actions,
             VisitRules rules,
             Clock clock,
+            OfficialsPresent officials,
             ShowingMakeUps makingUp,
             VisitChanges changes) {
         this.people = people;
@@ -38,6 +41,7 @@ public class ShowingVisits {
         this.actions = actions;
         this.rules = rules;
         this.clock = clock;
+        this.officials = officials;
         this.makingUp = makingUp;
         this.changes = changes;
     }
@@ -70,6 +74,7 @@ public class ShowingVisits {
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
                 visit.quotaUsed(),
                 family ? owed(visit) : null,
+                visit.officialId() == null ? null : officials.name(visit.officialId()),
                 actions.of(visit, reader),
                 visit.version());
     }

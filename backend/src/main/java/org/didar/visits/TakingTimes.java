@@ -17,6 +17,7 @@ import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Waiver;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +50,7 @@ class TakingTimes {
     /**
      * Holds the time for those who come until the hold ends.
      *
+     * @param official who shall join, if anybody
      * @param word why the notice the rule asks for is waived, if it is
      */
     void take(
@@ -58,13 +60,14 @@ class TakingTimes {
             UUID booker,
             Instant start,
             Set<UUID> companions,
-            @Nullable Waiver word) {
+            @Nullable Waiver word,
+            @Nullable WithOfficial official) {
         Instant now = clock.instant();
         UUID prison = people.prisoner(prisonerId).prisonId();
         Instant until = rules.heldUntil(prison, VisitType.FAMILY_ONLINE, now);
         Set<UUID> visitors = new HashSet<>(companions);
         visitors.add(booker);
-        Wish plain = new Wish(id, prisonerId, visitors, start);
+        Wish plain = new Wish(id, prisonerId, visitors, start).with(official);
         keep(word == null ? plain : plain.waivingNotice(word), booker, actor.id(), until);
     }
 

@@ -19,6 +19,7 @@ import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.MovingPlaces;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.timetable.BookedVisits;
 import org.didar.timetable.SessionKind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -133,12 +134,13 @@ class TimetabledVisits implements BookedVisits {
         SessionKind kind = SessionKind.valueOf(before.type().name());
         Wish wish =
                 new Wish(
-                        before.id(),
-                        before.prisonerId(),
-                        before.visitorIds(),
-                        before.start(),
-                        kind,
-                        null);
+                                before.id(),
+                                before.prisonerId(),
+                                before.visitorIds(),
+                                before.start(),
+                                kind,
+                                null)
+                        .with(WithOfficial.keeping(before.officialId(), false));
         Optional<Place> found = moving.follow(wish, null);
         if (found.isEmpty()) {
             cancel(visit, actor, reason);

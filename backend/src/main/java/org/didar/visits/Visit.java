@@ -52,6 +52,7 @@ class Visit {
     private UUID prisonId;
     private UUID stationId;
     private UUID bookedBy;
+    private UUID officialId;
     private Instant startAt;
     private Instant endAt;
     private Instant heldUntil;
@@ -88,6 +89,7 @@ class Visit {
         this.stationId = place.stationId();
         this.startAt = place.start();
         this.endAt = place.end();
+        this.officialId = place.officialId();
         this.bookedBy = bookedBy;
     }
 
@@ -165,6 +167,7 @@ class Visit {
         stationId = place.stationId();
         startAt = place.start();
         endAt = place.end();
+        officialId = place.officialId();
         answerBy = answerBy == null ? null : min(answerBy, startAt);
         changed(status, actor, reason, now);
     }
@@ -382,7 +385,8 @@ class Visit {
                 quotaUsed,
                 minutesHeld(now),
                 liveAt != null,
-                visitors);
+                visitors,
+                officialId);
     }
 
     UUID id() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param freeCancelUntil until when cancelling costs the family nothing
  * @param stationNumber shown to staff alone
  * @param owed what the family may have instead of a lost visit
+ * @param official the name of who was promised to join
  * @param minutesHeld {@code null} until it was live
  */
 public record VisitCard(
@@ -42,6 +43,7 @@ public record VisitCard(
         @Nullable Integer minutesHeld,
         @Nullable Boolean quotaUsed,
         @Nullable Owed owed,
+        @Nullable String official,
         Set<VisitAction> allowedActions,
         long revision) {
 

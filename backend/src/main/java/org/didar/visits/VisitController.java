@@ -12,6 +12,7 @@ import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.kernel.Ids;
+import org.didar.scheduling.WithOfficial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +45,14 @@ class VisitController {
         this.showing = showing;
     }
 
+    /**
+     * @param withOfficial whether an official who has hours then shall join
+     */
     record NewVisit(
             @NotNull UUID prisonerId,
             @NotNull Instant start,
-            @Nullable @Size(max = 20) Set<UUID> companions) {}
+            @Nullable @Size(max = 20) Set<UUID> companions,
+            @Nullable Boolean withOfficial) {}
 
     record Cancelling(@Nullable VisitReason reason) {}
 
@@ -61,8 +66,14 @@ class VisitController {
             Actor actor) {
         Set<UUID> companions = wish.companions() == null ? Set.of() : wish.companions();
         String request =
-                "hold %s %s %s"
-                        .formatted(wish.prisonerId(), wish.start(), new TreeSet<>(companions));
+                "hold %s %s %s %s"
+                        .formatted(
+                                wish.prisonerId(),
+                                wish.start(),
+                                new TreeSet<>(companions),
+                                wish.withOfficial());
+        WithOfficial official =
+                Boolean.TRUE.equals(wish.withOfficial()) ? WithOfficial.ANYBODY : null;
         UUID id =
                 doing.once(
                         actor,
@@ -71,7 +82,12 @@ class VisitController {
                         Ids.next(),
                         own ->
                                 booking.hold(
-                                        actor, own, wish.prisonerId(), wish.start(), companions));
+                                        actor,
+                                        own,
+                                        wish.prisonerId(),
+                                        wish.start(),
+                                        companions,
+                                        official));
         return show(id, actor);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotaUsed {@code null} until the visit is over
  * @param minutesHeld minutes both sides had sound so far
  * @param wasLive whether both sides ever were connected
+ * @param officialId who was promised to join, by account, if anybody
  */
 public record VisitView(
         UUID id,
@@ -38,7 +39,8 @@ public record VisitView(
         @Nullable Boolean quotaUsed,
         int minutesHeld,
         boolean wasLive,
-        List<Visitor> visitors) {
+        List<Visitor> visitors,
+        @Nullable UUID officialId) {
 
     /** One visitor: the person, what they are to the prisoner, and whether they lead. */
     public record Visitor(UUID personId, Relation relation, boolean lead) {}

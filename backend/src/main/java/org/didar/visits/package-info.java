@@ -7,6 +7,7 @@
             "places",
             "people",
             "rules",
+            "hours",
             "timetable",
             "scheduling"
         })

@@ -89,6 +89,8 @@ final class Operations {
         people();
         takeovers();
         permitsAndRestrictions();
+        new HoursOperations(beans.getBean(JdbcClient.class), place, all).add();
+        new SeparationOperations(beans, place, all).add();
         new PlaceOperations(all).add();
         new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
         new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();

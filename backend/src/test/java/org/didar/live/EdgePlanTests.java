@@ -151,6 +151,7 @@ class EdgePlanTests {
                 null,
                 0,
                 false,
-                List.of(new VisitView.Visitor(Ids.next(), Relation.MOTHER, true)));
+                List.of(new VisitView.Visitor(Ids.next(), Relation.MOTHER, true)),
+                null);
     }
 }

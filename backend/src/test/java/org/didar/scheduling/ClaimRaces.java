@@ -17,10 +17,15 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.didar.access.Actor;
+import org.didar.access.Role;
+import org.didar.access.Territory;
+import org.didar.hours.KeepingHours;
 import org.didar.kernel.Contention;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.testing.TestPrison;
+import org.didar.testing.World;
 import org.didar.timetable.SessionKind;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +92,35 @@ final class ClaimRaces {
                                         start,
                                         kind,
                                         null))
+                        .toList();
+        return run(wishes);
+    }
+
+    /** All day long, with ten minutes between two visits. */
+    void letAnOfficialSee(int atOnce) {
+        Actor official =
+                new World(beans)
+                        .official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+        beans.getBean(KeepingHours.class)
+                .set(
+                        official,
+                        new KeepingHours.Wanted(
+                                null,
+                                null,
+                                1,
+                                start.atZone(TestPrison.ZONE).toLocalDate(),
+                                null,
+                                LocalTime.of(8, 0),
+                                LocalTime.of(18, 0),
+                                atOnce,
+                                10));
+    }
+
+    /** Different people and prisoners, and an official for each of them. */
+    Map<String, Long> forOneOfficial() throws InterruptedException {
+        List<Wish> wishes =
+                IntStream.range(0, RUNNERS)
+                        .mapToObj(runner -> family(prison.prisoner()).with(WithOfficial.ANYBODY))
                         .toList();
         return run(wishes);
     }

@@ -157,7 +157,7 @@ class FreeTimesTests {
     @Test
     void aRelativeMaySearch() {
         prison.offerDaily(LocalTime.of(9, 0), 3);
-        FreeDays found = controller.freeTimes(family(sister), prisoner, null, 5, Set.of());
+        FreeDays found = controller.freeTimes(family(sister), prisoner, null, 5, Set.of(), false);
         assertThat(found.days()).hasSize(5);
         assertThat(found.minutes()).isEqualTo(20);
         assertThat(found.days().getFirst().date()).isEqualTo(today());
@@ -166,8 +166,8 @@ class FreeTimesTests {
     @Test
     void aStrangerFindsNoSuchPrisoner() {
         UUID stranger = prison.relativeOf(prison.prisoner());
-        assertThatThrownBy(
-                        () -> controller.freeTimes(family(stranger), prisoner, null, 5, Set.of()))
+        assertThatThrownBy(() ->
+                        controller.freeTimes(family(stranger), prisoner, null, 5, Set.of(), false))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.kernel.Ids;
+import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.SearchingTimes.Question;
 import org.didar.scheduling.TimeAnswer.Refusal;
 import org.didar.testing.OnH2;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @OnH2
@@ -31,6 +34,7 @@ class SearchingTimesTests {
     @Autowired ClaimingPlaces places;
     @Autowired TransactionOperations transaction;
     @Autowired Clock clock;
+    @Autowired JdbcClient jdbc;
 
     private TestPrison prison;
     private UUID prisoner;
@@ -77,16 +81,28 @@ class SearchingTimesTests {
     }
 
     @Test
-    void daysOffAreFridays() {
-        assertThat(ask(true, false))
-                .isNotEmpty()
-                .allMatch(each ->
-                        each.start().atZone(TestPrison.ZONE).getDayOfWeek() == DayOfWeek.FRIDAY);
+    void daysOffAreTheCountrysAndThePrisonsOwn() {
+        assertThat(weekdays(ask(true, false))).containsExactly(DayOfWeek.FRIDAY);
+        jdbc.sql("insert into weekly_day_off (id, province_id, weekday) values (?, ?, 'MONDAY')")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(province()))
+                .update();
+        assertThat(weekdays(ask(true, false)))
+                .containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.MONDAY);
+    }
+
+    private UUID province() {
+        return beans.getBean(PrisonDirectory.class).prison(prison.id()).provinceId();
+    }
+
+    private static Set<DayOfWeek> weekdays(List<TimeAnswer> answers) {
+        return answers.stream()
+                .map(each -> each.start().atZone(TestPrison.ZONE).getDayOfWeek())
+                .collect(Collectors.toSet());
     }
 
     private List<TimeAnswer> ask(boolean daysOff, boolean firstFree) {
         return searching.answer(
-                new Question(prisoner, Set.of(sister), today(), 14, daysOff, firstFree));
+                new Question(prisoner, Set.of(sister), today(), 14, daysOff, firstFree, false));
     }
 
     private TimeAnswer answerAt(Instant start) {

@@ -19,7 +19,10 @@ import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.scheduling.FreeDays;
 import org.didar.scheduling.FreeTimes;
+import org.didar.scheduling.WithOfficial;
+import org.didar.separation.KeepingSeparate;
 import org.didar.time.MovingTheClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,22 +41,42 @@ final class BookingProperties {
     private final Random random;
     private final List<Family> families = new ArrayList<>();
     private final List<UUID> visits = new ArrayList<>();
+
+    /** Two prisoners who are kept separate. */
+    private final Set<UUID> apart;
+
     private int done;
 
     private record Family(Actor actor, UUID prisoner) {}
 
     private record Booked(
-            UUID id, UUID prisoner, UUID station, Set<UUID> people, Instant from, Instant to) {}
+            UUID id,
+            UUID prisoner,
+            UUID station,
+            Set<UUID> people,
+            @Nullable UUID official,
+            Instant from,
+            Instant to) {}
 
     BookingProperties(BeanFactory beans, long seed) {
         this.beans = beans;
         random = new Random(seed);
-        scene = new BookingScene(beans, 2);
+        scene = new BookingScene(beans, 3);
         for (int prisoner = 0; prisoner < 3; prisoner++) {
             UUID each = scene.prison.prisoner();
             families.add(new Family(scene.relative(each), each));
             families.add(new Family(scene.relative(each), each));
         }
+        scene.letAnOfficialSit();
+        apart = Set.of(families.getFirst().prisoner(), families.getLast().prisoner());
+        beans.getBean(KeepingSeparate.class)
+                .keep(
+                        scene.official(Role.WARDEN),
+                        new KeepingSeparate.Two(
+                                families.getFirst().prisoner(),
+                                families.getLast().prisoner(),
+                                "نزاع",
+                                null));
     }
 
     /** How many of the steps were not refused. */
@@ -68,7 +91,9 @@ final class BookingProperties {
             noTwoVisitsShareAnything();
             everyVisitIsPaidOnce();
             if (step % 20 == 0) {
-                searchAndBookingAgree(families.get(random.nextInt(families.size())));
+                searchAndBookingAgree(families.get(random.nextInt(families.size())), null);
+                searchAndBookingAgree(
+                        families.get(random.nextInt(families.size())), WithOfficial.ANYBODY);
             }
         }
         return done;
@@ -78,8 +103,12 @@ final class BookingProperties {
         BookingVisits booking = beans.getBean(BookingVisits.class);
         Family family = families.get(random.nextInt(families.size()));
         switch (random.nextInt(10)) {
-            case 0, 1, 2 ->
-                    visits.add(booking.hold(family.actor(), family.prisoner(), time(), Set.of()));
+            case 0, 1, 2 -> {
+                UUID id = Ids.next();
+                WithOfficial official = random.nextBoolean() ? WithOfficial.ANYBODY : null;
+                booking.hold(family.actor(), id, family.prisoner(), time(), Set.of(), official);
+                visits.add(id);
+            }
             case 3, 4, 5 -> onOne(visit -> booking.confirm(ownerOf(visit), visit.id()));
             case 6 -> onOne(visit -> booking.cancel(ownerOf(visit), visit.id(), null));
             case 7 ->
@@ -142,6 +171,7 @@ final class BookingProperties {
             for (Booked other : open) {
                 if (!one.id().equals(other.id())) {
                     assertThat(collide(one, other)).as("%s and %s", one, other).isFalse();
+                    assertThat(areTooNear(one, other)).as("%s and %s", one, other).isFalse();
                 }
             }
         }
@@ -155,6 +185,7 @@ final class BookingProperties {
                 visit.prisonerId(),
                 visit.stationId(),
                 people,
+                visit.officialId(),
                 visit.start(),
                 visit.end());
     }
@@ -167,7 +198,25 @@ final class BookingProperties {
                 one.station().equals(other.station())
                         && one.from().isBefore(other.to().plus(gap))
                         && other.from().isBefore(one.to().plus(gap));
-        return (shared && atOnce) || stationBusy;
+        // The one official sees one visit at a time and wants ten minutes between two.
+        Duration rest = Duration.ofMinutes(10);
+        boolean officialBusy =
+                one.official() != null
+                        && one.official().equals(other.official())
+                        && one.from().isBefore(other.to().plus(rest))
+                        && other.from().isBefore(one.to().plus(rest));
+        return (shared && atOnce) || stationBusy || officialBusy;
+    }
+
+    /** Stations are numbered in their order, and the margin is a quarter of an hour. */
+    private boolean areTooNear(Booked one, Booked other) {
+        List<UUID> stations = scene.prison.stations();
+        int between = stations.indexOf(one.station()) - stations.indexOf(other.station());
+        Duration margin = Duration.ofMinutes(15);
+        return apart.equals(Set.copyOf(List.of(one.prisoner(), other.prisoner())))
+                && Math.abs(between) <= 1
+                && one.from().isBefore(other.to().plus(margin))
+                && other.from().isBefore(one.to().plus(margin));
     }
 
     /**
@@ -195,18 +244,23 @@ final class BookingProperties {
     }
 
     /** Every time in the window is tried in a transaction that is given up. */
-    private void searchAndBookingAgree(Family family) {
+    private void searchAndBookingAgree(Family family, @Nullable WithOfficial official) {
         UUID person = Objects.requireNonNull(family.actor().personId());
         FreeTimes search = beans.getBean(FreeTimes.class);
         FreeDays found =
-                search.find(family.prisoner(), Set.of(person), search.today(family.prisoner()), 15);
+                search.find(
+                        family.prisoner(),
+                        Set.of(person),
+                        search.today(family.prisoner()),
+                        15,
+                        official);
         Set<Instant> shown = new TreeSet<>();
         found.days().forEach(day -> day.times().forEach(time -> shown.add(time.start())));
         Set<Instant> bookable = new TreeSet<>();
         for (int day = -8; day < 14; day++) {
             for (int index = 0; index < 10; index++) {
                 Instant start = scene.time(day, index);
-                if (canBook(family, start)) {
+                if (canBook(family, start, official)) {
                     bookable.add(start);
                 }
             }
@@ -214,12 +268,18 @@ final class BookingProperties {
         assertThat(shown).isEqualTo(bookable);
     }
 
-    private boolean canBook(Family family, Instant start) {
+    private boolean canBook(Family family, Instant start, @Nullable WithOfficial official) {
         try {
             beans.getBean(TransactionOperations.class)
                     .executeWithoutResult(each -> {
                         beans.getBean(BookingVisits.class)
-                                .hold(family.actor(), family.prisoner(), start, Set.of());
+                                .hold(
+                                        family.actor(),
+                                        Ids.next(),
+                                        family.prisoner(),
+                                        start,
+                                        Set.of(),
+                                        official);
                         each.setRollbackOnly();
                     });
             return true;

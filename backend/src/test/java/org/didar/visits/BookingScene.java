@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
+import org.didar.hours.KeepingHours;
 import org.didar.people.Relation;
 import org.didar.testing.TestPrison;
 import org.didar.testing.World;
@@ -45,6 +47,27 @@ final class BookingScene {
 
     Actor official(Role role) {
         return world.official(role, Territory.Kind.PRISON, prison.id());
+    }
+
+    /** A prosecutor who joins one visit at a time on two of the seven days, in the morning. */
+    void letAnOfficialSit() {
+        Actor prosecutor =
+                world.official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district());
+        for (DayOfWeek weekday : List.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)) {
+            beans.getBean(KeepingHours.class)
+                    .set(
+                            prosecutor,
+                            new KeepingHours.Wanted(
+                                    null,
+                                    weekday,
+                                    1,
+                                    LocalDate.ofInstant(now(), TestPrison.ZONE),
+                                    null,
+                                    LocalTime.of(9, 0),
+                                    LocalTime.of(11, 0),
+                                    1,
+                                    10));
+        }
     }
 
     /** The {@code index}th time of the first day of the next counted week but one day. */

@@ -70,6 +70,7 @@ class ShowingVisitsTests {
                 null,
                 0,
                 false,
-                List.of(new VisitView.Visitor(visitor, Relation.MOTHER, true)));
+                List.of(new VisitView.Visitor(visitor, Relation.MOTHER, true)),
+                null);
     }
 }

@@ -52,7 +52,7 @@ final class FirstFit {
                         .noneMatch(place::overlaps)
                 && visit.keptApart().stream()
                         .flatMap(pair -> of(ofPair, pair).stream())
-                        .noneMatch(other -> place.overlaps(other) && place.isBesides(other));
+                        .noneMatch(place::isNear);
     }
 
     private void take(Uprooted visit, NewPlace place) {

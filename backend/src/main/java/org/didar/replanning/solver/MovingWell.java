@@ -67,8 +67,7 @@ public class MovingWell implements ConstraintProvider {
 
     private static Constraint keptApart(ConstraintFactory from) {
         return from.forEachUniquePair(Uprooted.class, Joiners.containingAnyOf(Uprooted::keptApart))
-                .filter((one, other) ->
-                        place(one).overlaps(place(other)) && place(one).isBesides(place(other)))
+                .filter((one, other) -> place(one).isNear(place(other)))
                 .penalize(hard())
                 .asConstraint("kept apart");
     }

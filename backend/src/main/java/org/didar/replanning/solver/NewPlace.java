@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param stationNumber its place in the row: neighbours differ by one
  * @param free when the station may serve the next visit
+ * @param clear when somebody kept separate may be near
  * @param week the Saturday its week began, prison-local
  * @param officials who could join then, with how many more visits each can see at once
  */
@@ -22,6 +23,7 @@ public record NewPlace(
         Instant start,
         Instant end,
         Instant free,
+        Instant clear,
         LocalDate day,
         LocalTime time,
         LocalDate week,
@@ -37,6 +39,7 @@ public record NewPlace(
             Instant start,
             Instant end,
             Instant free,
+            Instant clear,
             ZoneId zone,
             Map<UUID, Integer> officials) {
         ZonedDateTime local = start.atZone(zone);
@@ -46,6 +49,7 @@ public record NewPlace(
                 start,
                 end,
                 free,
+                clear,
                 local.toLocalDate(),
                 local.toLocalTime(),
                 Weeks.of(local.toLocalDate()),
@@ -63,7 +67,10 @@ public record NewPlace(
                 && other.start.isBefore(free);
     }
 
-    boolean isBesides(NewPlace other) {
-        return Math.abs(stationNumber - other.stationNumber) <= 1;
+    /** Whether two who are kept separate would be too near each other. */
+    boolean isNear(NewPlace other) {
+        return Math.abs(stationNumber - other.stationNumber) <= 1
+                && start.isBefore(other.clear)
+                && other.start.isBefore(clear);
     }
 }

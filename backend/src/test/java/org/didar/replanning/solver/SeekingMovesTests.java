@@ -137,6 +137,20 @@ class SeekingMovesTests {
         assertThat(found).containsExactlyInAnyOrder(places.getFirst(), places.getLast());
     }
 
+    @Test
+    void keepsAPairAQuarterOfAnHourFromEachOther() {
+        UUID pair = Ids.next();
+        NewPlace ten = place(1, CLOSED.plusDays(1), TEN);
+        NewPlace tooNear = place(2, CLOSED.plusDays(1), LocalTime.of(10, 25));
+        NewPlace farEnough = place(2, CLOSED.plusDays(1), LocalTime.of(10, 35));
+        List<NewPlace> places = List.of(ten, tooNear, farEnough);
+        assertThat(
+                        found(
+                                visit(CLOSED, List.of(Ids.next()), List.of(pair), null, places),
+                                visit(CLOSED, List.of(Ids.next()), List.of(pair), null, places)))
+                .containsExactlyInAnyOrder(ten, farEnough);
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 60);
     }
@@ -259,6 +273,7 @@ class SeekingMovesTests {
                 start,
                 start.plusSeconds(1200),
                 start.plusSeconds(1500),
+                start.plusSeconds(2100),
                 TEHRAN,
                 officials);
     }

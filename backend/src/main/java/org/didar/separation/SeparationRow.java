@@ -1,0 +1,27 @@
+package org.didar.separation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.didar.people.PrisonerView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair as an official reads it.
+ *
+ * @param until when it ends by itself, if it does
+ */
+record SeparationRow(
+        UUID id,
+        Someone one,
+        Someone other,
+        String reason,
+        @Nullable Instant until,
+        Instant setAt) {
+
+    record Someone(UUID id, String name, String number, String ward) {
+
+        static Someone of(PrisonerView prisoner) {
+            return new Someone(prisoner.id(), prisoner.name(), prisoner.number(), prisoner.ward());
+        }
+    }
+}
