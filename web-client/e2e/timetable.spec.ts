@@ -136,6 +136,8 @@ async function letGo({ officer: page }: Cast, name: string): Promise<void> {
 }
 
 test('an officer moves a visit on the timetable, by mouse and by keyboard', async ({ context }) => {
+  // A second code for the same officer is not sent within the minute.
+  await server.moveClock({ advanceSeconds: 120 });
   const cast = await Cast.assemble(context, server, 'fa');
   const visit = await assemble(cast, '0106');
   await openDay(cast, visit);

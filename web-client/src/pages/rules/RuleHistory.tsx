@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { localDigits } from '../../util/digits';
 import { fullDayText } from '../../util/jalali';
 import { valueText, type RuleRow } from './ruleValue';
+import { sourceText } from './ruleWords';
 
 type Past = RuleRow['history'][number];
 
@@ -44,7 +45,7 @@ function wordsOf({ setBy, validFrom, source, note, verifiedBy }: Past): string {
   return [
     setBy === '' ? m.rules_from_start() : m.rules_since({ day: fullDayText(validFrom) }),
     ...(setBy === '' ? [] : [m.rules_set_by({ name: setBy })]),
-    m.rules_source({ source }),
+    m.rules_source({ source: sourceText(source) }),
     ...(note === null ? [] : [note]),
     verifiedBy === null ? m.rules_unverified() : m.rules_verified({ name: verifiedBy }),
   ].join(' · ');

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../ProblemNotice';
 import { RuleChange, type Spot } from './RuleChange';
 import { RuleHistory } from './RuleHistory';
 import { valueText, type RuleRow as Row } from './ruleValue';
-import { ruleText } from './ruleWords';
+import { ruleText, sourceText } from './ruleWords';
 
 interface Props {
   readonly row: Row;
@@ -70,7 +70,7 @@ function Words({ row }: { readonly row: Row }) {
   const { kind, least, most, setBy, verifiedBy } = row;
   const right = [
     rights[row.scope](),
-    m.rules_source({ source: row.source }),
+    m.rules_source({ source: sourceText(row.source) }),
     setBy === '' ? m.rules_from_start() : m.rules_since({ day: shortDayText(row.validFrom) }),
     ...(setBy === '' ? [] : [m.rules_set_by({ name: setBy })]),
   ];

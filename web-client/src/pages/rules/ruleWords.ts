@@ -28,6 +28,17 @@ const words: Readonly<Record<string, () => string>> = {
 /** What a rule decides; a rule that this client does not know yet is called by its key. */
 export const ruleText = (key: string): string => words[key]?.() ?? key;
 
+/** The sources of what the platform starts with; whoever sets a rule names theirs in their own words. */
+const sources: Readonly<Record<string, () => string>> = {
+  policy: m.rule_source_policy,
+  'UK practice': m.rule_source_uk,
+  'art. 210': m.rule_source_article_210,
+  'cabin-visit practice': m.rule_source_cabin,
+  HMPPS: m.rule_source_hmpps,
+};
+
+export const sourceText = (source: string): string => sources[source]?.() ?? source;
+
 const within = (...beginnings: readonly string[]) =>
   Object.keys(words).filter((key) => beginnings.some((one) => key.startsWith(`${one}.`)));
 

@@ -46,7 +46,7 @@ export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
         {looked && lookText(looked, shown)}
       </output>
       <Button size="small" onClick={letGo}>
-        {m.timetable_key_back()}
+        {m.timetable_let_go()}
       </Button>
       {moving.chosen && <Why shown={shown} moving={moving} visit={visit} onMoved={onMoved} />}
     </div>

@@ -132,8 +132,7 @@ class SeeingCapacity {
     private CapacityOfPrison capacity(
             UUID prison, String name, FreeOfPrison free, List<LocalDate> days, SessionKind kind) {
         Instant now = clock.instant();
-        BookingFacts facts =
-                booking.facts(rules.of(prison, kind.name(), now), now, now, false, 1);
+        BookingFacts facts = booking.facts(rules.of(prison, kind.name(), now), now, now, false, 1);
         return new CapacityOfPrison(
                 prison,
                 name,
