@@ -38,7 +38,9 @@ async function handOver(page: Page, kind: string, text: string) {
 
 async function write(page: Page) {
   await latest(page).locator('button').last().scrollIntoViewIfNeeded();
-  await latest(page).getByRole('button', { name: /درست را بنویس/ }).click();
+  await latest(page)
+    .getByRole('button', { name: /درست را بنویس/ })
+    .click();
   await expect(latest(page)).toContainText(t('imports_state_done'), { timeout: 30_000 });
 }
 
@@ -63,7 +65,9 @@ test('an administrator brings registers from files, sees each bad row, and a sec
 
   await handOver(page, 'PRISONERS', prisoners);
   await expect(figure(page, 'imports_bad')).toHaveText('۲');
-  await latest(page).getByRole('button', { name: exactly('imports_bad_rows') }).click();
+  await latest(page)
+    .getByRole('button', { name: exactly('imports_bad_rows') })
+    .click();
   const rows = latest(page).locator('.imports-bad tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('ردیفی پیش از این');

@@ -8,6 +8,7 @@ import { navigate, useAddress } from '../../../router';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
+import { useNow } from '../../../ui/useNow';
 import { dayInstant, dayText, isoDay } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { ProblemNotice } from '../../ProblemNotice';
@@ -28,6 +29,7 @@ export default function NewWaiting() {
   const asked = new URLSearchParams(useAddress().split('?')[1]);
   const prisonerId = asked.get('prisoner') ?? '';
   const companions = asked.get('with')?.split(',').filter(Boolean) ?? [];
+  const now = useNow(60_000);
   const [free, again] = useLoaded(prisonerId, () =>
     get(`/api/prisoners/${prisonerId}/free-times?days=1`),
   );
@@ -43,7 +45,7 @@ export default function NewWaiting() {
           <Form
             prisonerId={prisonerId}
             companions={companions}
-            today={days[0]?.date ?? isoDay(Date.now(), zone)}
+            today={days[0]?.date ?? isoDay(now, zone)}
           />
         )}
       </Loading>

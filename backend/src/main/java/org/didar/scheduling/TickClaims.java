@@ -45,8 +45,8 @@ class TickClaims {
 
     /**
      * What of these resources is taken in that span; holds that have ended count as free, and so
-     * does what these visits claim, of which there is at least one: what is sought a place
-     * for. One visit's steps of one resource follow each other: a fifth of the rows is sent when the
+     * does what these visits claim, of which there is at least one: what is sought a place for. One
+     * visit's steps of one resource follow each other: a fifth of the rows is sent when the
      * database puts them together.
      */
     Busy busy(Collection<UUID> resources, Ticks span, Instant now, Collection<UUID> except) {

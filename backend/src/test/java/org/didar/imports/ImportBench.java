@@ -10,6 +10,7 @@ import org.didar.access.Actor;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.World;
 import org.didar.testing.World.FoundedPrison;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,11 +31,15 @@ class ImportBench {
     private Actor warden;
     private FoundedPrison prison;
 
-    @Test
-    void measure() throws IOException {
+    @BeforeEach
+    void found() {
         World world = new World(beans);
         prison = world.prison();
         warden = world.warden(prison);
+    }
+
+    @Test
+    void measure() throws IOException {
         byte[] register = register();
         long begun = System.nanoTime();
         UUID first = handOver(register);

@@ -37,7 +37,7 @@ final class Clients {
 
     /** The visit that was held for the asker; empty when they were refused. */
     Optional<String> answerTo(Asked one) {
-        return answers.get(one.key());
+        return answers.getOrDefault(one.key(), Optional.empty());
     }
 
     boolean isAnswered(Asked one) {
