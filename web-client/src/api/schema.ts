@@ -251,7 +251,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post: operations["enter"];
         readonly delete?: never;
@@ -270,7 +270,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete: operations["end_2"];
+        readonly delete: operations["end_3"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -283,7 +283,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_7"];
+        readonly get: operations["mine_8"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post: operations["appoint"];
         readonly delete?: never;
@@ -367,6 +367,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["erase"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_2"];
+        readonly put?: never;
+        readonly post: operations["set_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/hours/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["end_2"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -459,7 +491,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_6"];
+        readonly get: operations["mine_7"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -539,7 +571,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_5"];
+        readonly get: operations["mine_6"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -651,7 +683,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2761,6 +2793,7 @@ export interface components {
         readonly DeskVisit: {
             readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
+            readonly awaitsViewer: boolean;
             /** Format: date-time */
             readonly end: string;
             readonly familyPresent: boolean;
@@ -2773,6 +2806,7 @@ export interface components {
             /** Format: int64 */
             readonly minutes: number;
             readonly minutesHeld: number | null;
+            readonly official: string | null;
             readonly officialsIn: readonly string[];
             /** Format: date-time */
             readonly opensAt: string;
@@ -2872,6 +2906,7 @@ export interface components {
             readonly days: readonly components["schemas"]["Day"][];
             /** Format: int32 */
             readonly minutes: number;
+            readonly official: boolean;
             readonly prisonName: string;
             readonly zone: string;
         };
@@ -2895,6 +2930,27 @@ export interface components {
             readonly displayName: string;
             readonly id: string;
             readonly name: string;
+        };
+        readonly HoursRow: {
+            /** Format: int32 */
+            readonly atOnce: number;
+            readonly districtName: string;
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: int32 */
+            readonly gapMinutes: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lastDay: string | null;
+            /** Format: time-local */
+            readonly until: string;
+            readonly visits: readonly components["schemas"]["Promised"][];
+            /** @enum {string} */
+            readonly weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
         readonly IceServer: {
             readonly credential: string | null;
@@ -3048,6 +3104,23 @@ export interface components {
             readonly reason: string;
             readonly sessionId?: string | null;
         };
+        readonly NewHours: {
+            /** Format: int32 */
+            readonly atOnce: number;
+            readonly districtId?: string | null;
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: int32 */
+            readonly gapMinutes: number;
+            readonly lastDay?: string | null;
+            /** Format: time-local */
+            readonly until: string;
+            readonly weekday?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
+        };
         readonly NewLeave: {
             readonly from?: string | null;
             /** Format: date-time */
@@ -3127,6 +3200,7 @@ export interface components {
             readonly prisonerId: string;
             /** Format: date-time */
             readonly start: string;
+            readonly withOfficial?: boolean | null;
         };
         readonly NewVouched: {
             /** Format: date */
@@ -3385,6 +3459,14 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
+        };
+        readonly Promised: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: uuid */
+            readonly visitId: string;
         };
         readonly ProviderOffer: {
             readonly nameEn: string;
@@ -3848,6 +3930,7 @@ export interface components {
             /** Format: int64 */
             readonly minutes: number;
             readonly minutesHeld: number | null;
+            readonly official: string | null;
             /** Format: date-time */
             readonly opensAt: string;
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
@@ -4298,7 +4381,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4342,7 +4425,7 @@ export interface operations {
             };
         };
     };
-    readonly end_2: {
+    readonly end_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4362,7 +4445,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_7: {
+    readonly mine_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4426,7 +4509,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4502,6 +4585,70 @@ export interface operations {
                 readonly "application/json": components["schemas"]["Erasure"];
             };
         };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HoursRow"][];
+                };
+            };
+        };
+    };
+    readonly set_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewHours"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HoursRow"][];
+                };
+            };
+        };
+    };
+    readonly end_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             /** @description No Content */
             readonly 204: {
@@ -4684,7 +4831,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_6: {
+    readonly mine_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4810,7 +4957,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_5: {
+    readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4980,7 +5127,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5953,6 +6100,7 @@ export interface operations {
                 readonly from?: string;
                 readonly days?: number;
                 readonly companions?: readonly string[];
+                readonly withOfficial?: boolean;
             };
             readonly header?: never;
             readonly path: {
@@ -6029,6 +6177,7 @@ export interface operations {
                 readonly companions?: readonly string[];
                 readonly daysOff?: boolean;
                 readonly firstFree?: boolean;
+                readonly withOfficial?: boolean;
             };
             readonly header?: never;
             readonly path: {
