@@ -6,6 +6,7 @@ const deskVisit = (id: string, name: string, more: Partial<DeskVisit>): DeskVisi
   id,
   prisoner: { id: `z-${id}`, name, givenName: name.split(' ')[0] ?? name },
   raised: false,
+  awaitsViewer: false,
   familyPresent: false,
   stationPresent: false,
   officialsIn: [],
@@ -37,7 +38,7 @@ export const desk: Desk = {
   districtName: 'حوزهٔ قضایی سپیددشت',
   title: prosecutorTitle,
   visits: [
-    deskVisit('v-2', 'مجید آبشاری‌پور', { start: at(43), end: at(63) }),
+    deskVisit('v-2', 'مجید آبشاری‌پور', { start: at(43), end: at(63), awaitsViewer: true }),
     deskVisit('v-1', ahmad.name, {
       status: 'LIVE',
       start: at(-6),

@@ -124,6 +124,7 @@ export const visit: Visit = {
   minutesHeld: null,
   quotaUsed: null,
   owed: null,
+  official: null,
   allowedActions: ['CANCEL'],
   revision: 3,
 };
@@ -187,6 +188,7 @@ export const freeTimes: FreeTimes = {
   blocked: null,
   blockedUntil: null,
   asked: false,
+  official: false,
 };
 
 export const prosecutorTitle = { fa: 'دادستان سپیددشت', en: 'Prosecutor of Sepiddasht' } as const;

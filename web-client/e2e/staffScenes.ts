@@ -10,6 +10,7 @@ import { rows } from './boardFixtures';
 import { desk } from './deskFixtures';
 import { deskRoomScenes } from './deskRooms';
 import { officeScenes } from './officeScenes';
+import { hoursScenes } from './hoursScenes';
 import { moveScenes, planScenes } from './moveScenes';
 import { permitScenes } from './permitScenes';
 import { waitingScenes } from './waitingScenes';
@@ -110,6 +111,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   point: pointScenes,
   places: placesScenes,
   ...plannerScenes,
+  hours: hoursScenes,
   prisoners: prisonerScenes,
   'waiting-visits': waitingScenes,
   moves: moveScenes,

@@ -51,6 +51,16 @@ export const book: Scenes = {
     await page.getByRole('checkbox').first().check();
     await pickTime(page);
   }),
+  official: day(
+    {
+      'GET /api/prisoners/z-1/free-times': ok({
+        ...f.freeTimes,
+        official: true,
+        days: f.freeTimes.days.slice(1, 2),
+      }),
+    },
+    async (page) => page.getByRole('checkbox').last().check(),
+  ),
   change: {
     path: '/book?change=v-1',
     answers: {
@@ -88,6 +98,7 @@ export const book: Scenes = {
     },
   ),
   confirm: confirm(f.heldVisit),
+  'confirm-official': confirm({ ...f.heldVisit, official: 'بهزاد مهرآیین' }),
   'held-expired': confirm({ ...f.heldVisit, heldUntil: f.at(-1) }),
   already: confirm(f.laterVisit),
 };

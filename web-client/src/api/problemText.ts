@@ -32,6 +32,8 @@ const sentences = {
   'relationship.exists': m.problem_relationship_exists,
   'relationship.missing': m.problem_relationship_missing,
   'slot.taken': m.problem_slot_taken,
+  'official.not_there': m.problem_official_not_there,
+  'hours.overlap': m.problem_hours_overlap,
   'slot.kept_apart': m.problem_slot_kept_apart,
   'separation.known': m.problem_separation_known,
   'slot.not_offered': m.problem_slot_not_offered,

@@ -267,7 +267,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post: operations["enter"];
         readonly delete?: never;
@@ -286,7 +286,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete: operations["end_2"];
+        readonly delete: operations["end_3"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -299,7 +299,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_7"];
+        readonly get: operations["mine_8"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post: operations["appoint"];
         readonly delete?: never;
@@ -383,6 +383,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["erase"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_2"];
+        readonly put?: never;
+        readonly post: operations["set_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/hours/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["end_2"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -475,7 +507,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_6"];
+        readonly get: operations["mine_7"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -555,7 +587,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_5"];
+        readonly get: operations["mine_6"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -667,7 +699,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2833,6 +2865,7 @@ export interface components {
         readonly DeskVisit: {
             readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
+            readonly awaitsViewer: boolean;
             /** Format: date-time */
             readonly end: string;
             readonly familyPresent: boolean;
@@ -2845,6 +2878,7 @@ export interface components {
             /** Format: int64 */
             readonly minutes: number;
             readonly minutesHeld: number | null;
+            readonly official: string | null;
             readonly officialsIn: readonly string[];
             /** Format: date-time */
             readonly opensAt: string;
@@ -2945,6 +2979,7 @@ export interface components {
             readonly days: readonly components["schemas"]["Day"][];
             /** Format: int32 */
             readonly minutes: number;
+            readonly official: boolean;
             readonly prisonName: string;
             readonly zone: string;
         };
@@ -2968,6 +3003,27 @@ export interface components {
             readonly displayName: string;
             readonly id: string;
             readonly name: string;
+        };
+        readonly HoursRow: {
+            /** Format: int32 */
+            readonly atOnce: number;
+            readonly districtName: string;
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: int32 */
+            readonly gapMinutes: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lastDay: string | null;
+            /** Format: time-local */
+            readonly until: string;
+            readonly visits: readonly components["schemas"]["Promised"][];
+            /** @enum {string} */
+            readonly weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
         readonly IceServer: {
             readonly credential: string | null;
@@ -3121,6 +3177,23 @@ export interface components {
             readonly reason: string;
             readonly sessionId?: string | null;
         };
+        readonly NewHours: {
+            /** Format: int32 */
+            readonly atOnce: number;
+            readonly districtId?: string | null;
+            /** Format: int32 */
+            readonly everyWeeks: number;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: int32 */
+            readonly gapMinutes: number;
+            readonly lastDay?: string | null;
+            /** Format: time-local */
+            readonly until: string;
+            readonly weekday?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
+        };
         readonly NewLeave: {
             readonly from?: string | null;
             /** Format: date-time */
@@ -3200,6 +3273,7 @@ export interface components {
             readonly prisonerId: string;
             /** Format: date-time */
             readonly start: string;
+            readonly withOfficial?: boolean | null;
         };
         readonly NewVouched: {
             /** Format: date */
@@ -3467,6 +3541,14 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
+        };
+        readonly Promised: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: uuid */
+            readonly visitId: string;
         };
         readonly ProviderOffer: {
             readonly nameEn: string;
@@ -3934,6 +4016,7 @@ export interface components {
             /** Format: int64 */
             readonly minutes: number;
             readonly minutesHeld: number | null;
+            readonly official: string | null;
             /** Format: date-time */
             readonly opensAt: string;
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
@@ -4409,7 +4492,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4453,7 +4536,7 @@ export interface operations {
             };
         };
     };
-    readonly end_2: {
+    readonly end_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4473,7 +4556,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_7: {
+    readonly mine_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4537,7 +4620,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4613,6 +4696,70 @@ export interface operations {
                 readonly "application/json": components["schemas"]["Erasure"];
             };
         };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HoursRow"][];
+                };
+            };
+        };
+    };
+    readonly set_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewHours"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HoursRow"][];
+                };
+            };
+        };
+    };
+    readonly end_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             /** @description No Content */
             readonly 204: {
@@ -4795,7 +4942,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_6: {
+    readonly mine_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4921,7 +5068,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_5: {
+    readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5091,7 +5238,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6064,6 +6211,7 @@ export interface operations {
                 readonly from?: string;
                 readonly days?: number;
                 readonly companions?: readonly string[];
+                readonly withOfficial?: boolean;
             };
             readonly header?: never;
             readonly path: {
@@ -6140,6 +6288,7 @@ export interface operations {
                 readonly companions?: readonly string[];
                 readonly daysOff?: boolean;
                 readonly firstFree?: boolean;
+                readonly withOfficial?: boolean;
             };
             readonly header?: never;
             readonly path: {

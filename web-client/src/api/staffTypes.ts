@@ -10,6 +10,7 @@ export type PrisonForm = Schemas['PrisonForm'];
 export type PlaceStation = Schemas['PlaceStation'];
 export type Prisoner = Schemas['PrisonerCard'];
 export type Restriction = Schemas['RestrictionRow'];
+export type Hours = Schemas['HoursRow'];
 export type Separation = Schemas['SeparationRow'];
 export type Station = Schemas['StationRow'];
 export type Replan = Schemas['ReplanView'];

@@ -40,6 +40,8 @@ export const acts: Readonly<Record<string, () => string>> = {
   'separation.lifted': m.audit_act_separation_lifted,
   'separations.read': m.audit_act_separations_read,
   'scheduling.separation_overridden': m.audit_act_separation_overridden,
+  'hours.set': m.audit_act_hours_set,
+  'hours.ended': m.audit_act_hours_ended,
   'closure.changed': m.audit_act_closure_changed,
   'timetable.changed': m.audit_act_timetable_changed,
   'place.changed': m.audit_act_place_changed,

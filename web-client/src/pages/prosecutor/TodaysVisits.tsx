@@ -48,6 +48,12 @@ function VisitRow({ visit, now, first }: RowProps) {
           <strong>{visit.prisoner.name}</strong> <State visit={visit} now={now} />
         </p>
         <p className="desk-quiet">{place(visit)}</p>
+        {visit.awaitsViewer && (
+          <p className="desk-raised">
+            <Icon name="users" size={20} />
+            {m.desk_awaits_you()}
+          </p>
+        )}
         {visit.raised && (
           <p className="desk-raised">
             <Icon name="hand" size={20} />

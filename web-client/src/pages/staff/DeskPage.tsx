@@ -47,6 +47,7 @@ const prisoners: Place = { href: '/prisoners', icon: 'search', words: m.staff_pr
 const ofWarden = (place: Place): Place => ({ ...place, role: 'WARDEN' });
 const setUp: Place = { href: '/places', icon: 'pin', words: m.staff_set_up };
 const desk: Place = { href: '/desk', icon: 'scales', words: m.staff_desk };
+const hours: Place = { href: '/hours', icon: 'clock', words: m.hours_title };
 const audit: Place = { href: '/audit', icon: 'shield', words: m.staff_audit };
 const retention: Place = {
   href: '/retention',
@@ -81,7 +82,7 @@ const places: Partial<Record<Home, readonly Place[]>> = {
   ],
   ADMIN: [officials, titles, setUp, imports, rules, closures, retention, leaves],
   PROVINCE: [capacity, rules, closures, leaves],
-  PROSECUTOR: [desk, permits, prisoners, leaves],
+  PROSECUTOR: [desk, hours, permits, prisoners, leaves],
   AUDITOR: [audit, leaves],
   POINT: [point, leaves],
 };

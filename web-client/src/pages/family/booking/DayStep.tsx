@@ -15,6 +15,7 @@ import { Blocked } from './Blocked';
 import { Companions } from './Companions';
 import { DayList } from './DayList';
 import { Refused } from './Refused';
+import { WithOfficial } from './WithOfficial';
 
 interface Offer {
   readonly free: FreeTimes;
@@ -22,9 +23,9 @@ interface Offer {
   readonly givenName: string;
 }
 
-async function loadOffer(prisonerId: string): Promise<Offer> {
+async function loadOffer(prisonerId: string, official: boolean): Promise<Offer> {
   const [free, companions, kin] = await Promise.all([
-    get(`/api/prisoners/${prisonerId}/free-times?days=14`),
+    get(`/api/prisoners/${prisonerId}/free-times?days=14&withOfficial=${official}`),
     get(`/api/prisoners/${prisonerId}/companions`),
     get('/api/me/prisoners'),
   ]);
@@ -35,13 +36,16 @@ async function loadOffer(prisonerId: string): Promise<Offer> {
 const anyTime = (free: FreeTimes): boolean => free.days.some((day) => day.times.length > 0);
 
 export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
-  const [offer, again] = useLoaded(prisonerId, () => loadOffer(prisonerId));
+  const [official, setOfficial] = useState(false);
+  const [offer, again] = useLoaded(`${prisonerId} ${official}`, () =>
+    loadOffer(prisonerId, official),
+  );
   const [chosen, setChosen] = useState<FreeTime | null>(null);
   const [company, setCompany] = useState<readonly string[]>([]);
   const { busy, problem, run } = useAct();
   const hold = async () => {
     if (chosen === null) return;
-    const body = { prisonerId, start: chosen.start, companions: company };
+    const body = { prisonerId, start: chosen.start, companions: company, withOfficial: official };
     const held = await run(async () => {
       const visit = await post('/api/visits', body);
       navigate(`/book?visit=${visit.id}`);
@@ -81,7 +85,17 @@ export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
             {companions.length > 0 && anyTime(free) && (
               <Companions people={companions} chosen={company} onChange={setCompany} />
             )}
-            {!anyTime(free) && <TellMe prisonerId={prisonerId} company={company} main />}
+            {free.official && (
+              <WithOfficial
+                chosen={official}
+                none={official && !anyTime(free)}
+                onChange={(wanted) => {
+                  setOfficial(wanted);
+                  setChosen(null);
+                }}
+              />
+            )}
+            {!anyTime(free) && !official && <TellMe prisonerId={prisonerId} company={company} main />}
             {!anyTime(free) && <ButtonLink href="/">{m.to_home()}</ButtonLink>}
             <DayList free={free} chosen={chosen} onChoose={setChosen} />
             {anyTime(free) && <TellMe prisonerId={prisonerId} company={company} />}

@@ -27,6 +27,9 @@ export function HoldCard({ visit, left }: { readonly visit: Visit; readonly left
         <Rows>
           <Row icon="user" title={withWords(visit)} detail={visit.prisonName} />
           <Row icon="users" title={whoWords(visit)} detail={m.who_comes()} />
+          {visit.official !== null && (
+            <Row icon="scales" title={visit.official} detail={m.with_official()} />
+          )}
           {visit.freeCancelUntil !== null && (
             <Row
               icon="calendarCross"

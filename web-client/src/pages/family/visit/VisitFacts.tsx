@@ -21,6 +21,9 @@ export function VisitFacts({ visit }: { readonly visit: Visit }) {
         title={others.length === 0 ? m.you_alone() : joinNames([m.you(), ...others])}
         detail={m.visitors()}
       />
+      {visit.official !== null && (
+        <Row icon="scales" title={visit.official} detail={m.with_official()} />
+      )}
     </Rows>
   );
 }
