@@ -27,7 +27,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["page_1"];
+        readonly get: operations["page_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -94,6 +94,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["boardTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["read"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -205,7 +221,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["giveUp"];
+        readonly post: operations["giveUp_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -251,7 +267,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post: operations["enter"];
         readonly delete?: never;
@@ -276,6 +292,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/calendar-feed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["feed"];
+        readonly put?: never;
+        readonly post: operations["make"];
+        readonly delete: operations["giveUp"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/consents": {
         readonly parameters: {
             readonly query?: never;
@@ -283,7 +315,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_7"];
+        readonly get: operations["mine_8"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -331,7 +363,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post: operations["appoint"];
         readonly delete?: never;
@@ -395,7 +427,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_1"];
+        readonly get: operations["mine_2"];
         readonly put?: never;
         readonly post: operations["add_2"];
         readonly delete?: never;
@@ -459,7 +491,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_6"];
+        readonly get: operations["mine_7"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -539,7 +571,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_5"];
+        readonly get: operations["mine_6"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -651,7 +683,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -667,7 +699,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine"];
+        readonly get: operations["mine_1"];
         readonly put?: never;
         readonly post: operations["vouch"];
         readonly delete?: never;
@@ -687,6 +719,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["declare"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/waiting-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine"];
+        readonly put?: never;
+        readonly post: operations["join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/waiting-list/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["leave_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2180,6 +2244,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/timetable/prisons/{id}/day-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["page_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/day-sheet/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["pdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/timetable/prisons/{id}/exclusions": {
         readonly parameters: {
             readonly query?: never;
@@ -2302,6 +2398,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["approveVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["visit_1"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2561,6 +2673,10 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
             readonly visitorName: string;
+        };
+        readonly CalendarFeed: {
+            readonly madeAt: string | null;
+            readonly url: string | null;
         };
         readonly Cancelling: {
             readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
@@ -2888,6 +3004,16 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string;
         };
+        readonly KeptTime: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly until: string;
+            /** Format: uuid */
+            readonly visitId: string;
+        };
         readonly KeyNamed: {
             readonly key: string;
         };
@@ -3084,6 +3210,16 @@ export interface components {
             readonly passportNumber?: string | null;
             /** @enum {string} */
             readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK" | "REGISTER";
+        };
+        readonly NewWaiting: {
+            readonly companions?: readonly string[] | null;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly part?: ("ANY" | "MORNING" | "AFTERNOON") | null;
+            /** Format: uuid */
+            readonly prisonerId: string;
         };
         readonly Next: {
             readonly canEnter: boolean;
@@ -3840,6 +3976,28 @@ export interface components {
             readonly takeoverId: string;
             readonly vouchedBy: components["schemas"]["VoucherView"] | null;
         };
+        readonly WaitingView: {
+            /** Format: int32 */
+            readonly ahead: number;
+            readonly companions: readonly string[];
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly offer: components["schemas"]["KeptTime"] | null;
+            /** @enum {string} */
+            readonly part: "ANY" | "MORNING" | "AFTERNOON";
+            /** Format: uuid */
+            readonly prisonerId: string;
+            readonly prisonerName: string;
+            /** Format: date-time */
+            readonly since: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "OFFERED" | "BOOKED" | "LEFT" | "OVER" | "UNANSWERED" | "UNRELATED";
+            readonly zone: string;
+        };
         readonly WaitingVisit: {
             /** Format: date-time */
             readonly answerBy: string;
@@ -3890,7 +4048,7 @@ export interface operations {
             };
         };
     };
-    readonly page_1: {
+    readonly page_2: {
         readonly parameters: {
             readonly query?: {
                 readonly from?: string;
@@ -4000,6 +4158,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketGiven"];
+                };
+            };
+        };
+    };
+    readonly read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
                 };
             };
         };
@@ -4162,7 +4342,7 @@ export interface operations {
             };
         };
     };
-    readonly giveUp: {
+    readonly giveUp_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4226,7 +4406,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4290,7 +4470,65 @@ export interface operations {
             };
         };
     };
-    readonly mine_7: {
+    readonly feed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    readonly make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    readonly giveUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4354,7 +4592,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4462,7 +4700,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_1: {
+    readonly mine_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4612,7 +4850,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_6: {
+    readonly mine_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4738,7 +4976,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_5: {
+    readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4908,7 +5146,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4928,7 +5166,7 @@ export interface operations {
             };
         };
     };
-    readonly mine: {
+    readonly mine_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4995,6 +5233,70 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Kin"];
                 };
+            };
+        };
+    };
+    readonly mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingView"][];
+                };
+            };
+        };
+    };
+    readonly join: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewWaiting"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    readonly leave_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7357,6 +7659,54 @@ export interface operations {
             };
         };
     };
+    readonly page_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly day?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly pdf: {
+        readonly parameters: {
+            readonly query?: {
+                readonly day?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
     readonly exclude: {
         readonly parameters: {
             readonly query?: never;
@@ -7574,6 +7924,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly visit_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly lang?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
             };
         };
     };

@@ -39,13 +39,9 @@ export default function NewWaiting() {
       <Question>{m.waiting_new_question()}</Question>
       <p className="page-lead">{m.waiting_new_lead()}</p>
       <Loading of={free} again={again}>
-        {({ days, zone }) => (
-          <Form
-            prisonerId={prisonerId}
-            companions={companions}
-            today={days[0]?.date ?? isoDay(Date.now(), zone)}
-          />
-        )}
+        {({ days }) =>
+          days[0] && <Form prisonerId={prisonerId} companions={companions} today={days[0].date} />
+        }
       </Loading>
     </Page>
   );
