@@ -8,7 +8,6 @@ import { navigate, useAddress } from '../../../router';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
-import { useNow } from '../../../ui/useNow';
 import { dayInstant, dayText, isoDay } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { ProblemNotice } from '../../ProblemNotice';
@@ -29,7 +28,6 @@ export default function NewWaiting() {
   const asked = new URLSearchParams(useAddress().split('?')[1]);
   const prisonerId = asked.get('prisoner') ?? '';
   const companions = asked.get('with')?.split(',').filter(Boolean) ?? [];
-  const now = useNow(60_000);
   const [free, again] = useLoaded(prisonerId, () =>
     get(`/api/prisoners/${prisonerId}/free-times?days=1`),
   );
@@ -41,13 +39,9 @@ export default function NewWaiting() {
       <Question>{m.waiting_new_question()}</Question>
       <p className="page-lead">{m.waiting_new_lead()}</p>
       <Loading of={free} again={again}>
-        {({ days, zone }) => (
-          <Form
-            prisonerId={prisonerId}
-            companions={companions}
-            today={days[0]?.date ?? isoDay(now, zone)}
-          />
-        )}
+        {({ days }) =>
+          days[0] && <Form prisonerId={prisonerId} companions={companions} today={days[0].date} />
+        }
       </Loading>
     </Page>
   );

@@ -37,15 +37,21 @@ class FollowingBookings {
 
     @EventListener
     void changed(VisitChanged change) {
-        if (change.from() != VisitStatus.HELD) {
-            return;
-        }
         switch (change.to()) {
-            case CONFIRMED, REQUESTED -> booked(visits.view(change.visitId()), change.actorId());
-            case EXPIRED ->
-                    entries.offered(change.visitId()).ifPresent(entry -> passed(entry, change));
-            case HELD, WAITING, LIVE, PAUSED, ENDED, MISSED, CANCELLED, REJECTED -> {}
+            case CONFIRMED, REQUESTED -> {
+                if (change.from() == VisitStatus.HELD) {
+                    booked(visits.view(change.visitId()), change.actorId());
+                }
+            }
+            case EXPIRED, CANCELLED, REJECTED -> over(change);
+            case HELD, WAITING, LIVE, PAUSED, ENDED, MISSED -> {}
         }
+    }
+
+    /** Whoever has their turn back may have what stands free already. */
+    private void over(VisitChanged change) {
+        entries.offered(change.visitId()).ifPresent(entry -> passed(entry, change));
+        keeping.lookSoon(visits.view(change.visitId()).prisonerId());
     }
 
     /** By the offer or by a time of their own: either way they need wait no longer. */

@@ -150,6 +150,14 @@ class KeepingWaiting {
                 .update();
     }
 
+    void lookSoon(UUID prisonerId) {
+        jdbc.sql(
+                        "update waiting_entry set look_at = ?"
+                                + " where prisoner_id = ? and open_mark = true")
+                .params(utc(clock.instant()), Ids.bytes(prisonerId))
+                .update();
+    }
+
     void moved(UUID prisonerId, UUID toPrison) {
         jdbc.sql(
                         "update waiting_entry set prison_id = ?, look_at = ?"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.didar.kernel.Contention;
 import org.didar.kernel.Sweep;
@@ -32,6 +33,7 @@ class OfferingFreedTimes implements Sweep {
     private final FreedTimes freed;
     private final WalkingTheList list;
     private final Executor background;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     OfferingFreedTimes(
             FreedTimes freed, WalkingTheList list, AsyncTaskExecutor applicationTaskExecutor) {
@@ -55,11 +57,20 @@ class OfferingFreedTimes implements Sweep {
     /** Whoever freed a time does not wait for what becomes of it. */
     @TransactionalEventListener
     void noted(TimeNoted time) {
-        background.execute(this::run);
+        if (asked.compareAndSet(false, true)) {
+            background.execute(this::runAsAsked);
+        }
     }
 
+    /** Whatever is noted from here on is asked for anew. */
+    private void runAsAsked() {
+        asked.set(false);
+        run();
+    }
+
+    /** One at a time on this node, so that it is never in its own way. */
     @Override
-    public void run() {
+    public synchronized void run() {
         Map<Time, List<Freed>> times =
                 freed.noted(AT_ONCE).stream()
                         .collect(

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class CalendarTests {
     @Autowired CalendarFeeds feeds;
     @Autowired BookingVisits booking;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private Scene scene;
     private Scene.Someone mother;
@@ -50,7 +53,7 @@ class CalendarTests {
     void aVisit() {
         scene = new Scene(beans);
         mother = scene.mother();
-        start = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.HOURS);
+        start = clock.instant().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.HOURS);
         visit = scene.visit(mother, "CONFIRMED", start);
     }
 
@@ -183,11 +186,11 @@ class CalendarTests {
     }
 
     private static Instant start(VEvent event) {
-        return Objects.requireNonNull(event.<Instant>getDateTimeStart()).getDate();
+        return Instant.from(Objects.requireNonNull(event.<Temporal>getDateTimeStart()).getDate());
     }
 
     private static Instant end(VEvent event) {
-        return Objects.requireNonNull(event.<Instant>getDateTimeEnd()).getDate();
+        return Instant.from(Objects.requireNonNull(event.<Temporal>getDateTimeEnd()).getDate());
     }
 
     private static String value(VEvent event, String name) {

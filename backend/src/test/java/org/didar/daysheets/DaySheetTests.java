@@ -3,6 +3,7 @@ package org.didar.daysheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DaySheetTests {
 
     @Autowired BeanFactory beans;
+    @Autowired Clock clock;
 
     private Scene scene;
     private Instant start;
@@ -33,7 +35,7 @@ class DaySheetTests {
     @BeforeEach
     void aDayWithAVisit() {
         scene = new Scene(beans);
-        start = Instant.now().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.HOURS);
+        start = clock.instant().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.HOURS);
         scene.visit(scene.mother(), "CONFIRMED", start);
         officer = scene.official(Role.VISIT_OFFICER, Territory.Kind.PRISON, scene.prisonId);
     }

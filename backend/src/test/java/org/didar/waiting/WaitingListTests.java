@@ -234,7 +234,7 @@ class WaitingListTests {
 
     @Test
     void waitingEndsWithTheRelationship() {
-        jdbc.sql("update relationship set status = 'REFUSED' where person_id = ?")
+        jdbc.sql("delete from relationship where person_id = ?")
                 .param(Ids.bytes(first.person()))
                 .update();
         free();
