@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.kernel.Problem;
 import org.didar.scheduling.JudgingTimes;
+import org.didar.scheduling.MakingUp;
 import org.didar.waiting.WaitingScene.Family;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -145,8 +146,14 @@ final class WaitingProperties {
         return beans.getBean(JudgingTimes.class).refusal(entry.wish(start));
     }
 
+    /** Nor is anybody offered a time while a make-up time is kept for them. */
     private boolean neverOffered(WaitingEntry entry, Instant start) {
-        return beans.getBean(TransactionOperations.class)
+        boolean makeUpKept =
+                !beans.getBean(MakingUp.class)
+                        .offersTo(entry.prisonerId(), entry.personId(), scene.now())
+                        .isEmpty();
+        return !makeUpKept
+                && beans.getBean(TransactionOperations.class)
                 .<Boolean>execute(
                         each -> !beans.getBean(KeepingWaiting.class).wasOffered(entry, start));
     }
