@@ -152,8 +152,10 @@ final class WaitingProperties {
                 !beans.getBean(MakingUp.class)
                         .offersTo(entry.prisonerId(), entry.personId(), scene.now())
                         .isEmpty();
-        return !makeUpKept
-                && beans.getBean(TransactionOperations.class)
+        if (makeUpKept) {
+            return false;
+        }
+        return beans.getBean(TransactionOperations.class)
                 .<Boolean>execute(
                         each -> !beans.getBean(KeepingWaiting.class).wasOffered(entry, start));
     }
