@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.kernel.Problem;
 import org.didar.scheduling.JudgingTimes;
+import org.didar.scheduling.MakingUp;
 import org.didar.waiting.WaitingScene.Family;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -145,7 +146,15 @@ final class WaitingProperties {
         return beans.getBean(JudgingTimes.class).refusal(entry.wish(start));
     }
 
+    /** Nor is anybody offered a time while a make-up time is kept for them. */
     private boolean neverOffered(WaitingEntry entry, Instant start) {
+        boolean makeUpKept =
+                !beans.getBean(MakingUp.class)
+                        .offersTo(entry.prisonerId(), entry.personId(), scene.now())
+                        .isEmpty();
+        if (makeUpKept) {
+            return false;
+        }
         return beans.getBean(TransactionOperations.class)
                 .<Boolean>execute(
                         each -> !beans.getBean(KeepingWaiting.class).wasOffered(entry, start));
