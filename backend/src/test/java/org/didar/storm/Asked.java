@@ -22,7 +22,7 @@ record Asked(String key, UUID prisoner, UUID person, Instant start) {
     }
 
     static Asked of(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         return new Asked(
                 parts[0],
                 UUID.fromString(parts[1]),

@@ -18,7 +18,7 @@ final class Clients {
             Asked one = Asked.of(line.substring(BookingStorm.ASKED.length()));
             asked.put(one.key(), one);
         } else if (line.startsWith(BookingStorm.HELD)) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             answers.put(parts[1], Optional.of(parts[2]));
         } else if (line.startsWith(BookingStorm.REFUSED)) {
             answers.put(line.substring(BookingStorm.REFUSED.length()), Optional.empty());

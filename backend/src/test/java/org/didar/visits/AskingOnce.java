@@ -16,7 +16,8 @@ public final class AskingOnce {
     }
 
     public UUID hold(Actor family, String key, UUID prisoner, Instant start) {
-        return door.hold(new VisitController.NewVisit(prisoner, start, Set.of(), null), key, family).id();
+        return door.hold(new VisitController.NewVisit(prisoner, start, Set.of(), null), key, family)
+                .id();
     }
 
     public void confirm(Actor family, String key, UUID visit) {
