@@ -122,4 +122,5 @@ export const freeTimes: Schemas['FreeDays'] = {
   blocked: null,
   blockedUntil: null,
   asked: false,
+  official: false,
 };

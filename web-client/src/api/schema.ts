@@ -27,7 +27,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["page_1"];
+        readonly get: operations["page_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -94,6 +94,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["boardTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["read"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -221,7 +237,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["giveUp"];
+        readonly post: operations["giveUp_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -267,7 +283,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_4"];
+        readonly get: operations["mine_5"];
         readonly put?: never;
         readonly post: operations["enter"];
         readonly delete?: never;
@@ -292,6 +308,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/calendar-feed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["feed"];
+        readonly put?: never;
+        readonly post: operations["make"];
+        readonly delete: operations["giveUp"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/consents": {
         readonly parameters: {
             readonly query?: never;
@@ -299,7 +331,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_8"];
+        readonly get: operations["mine_9"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -347,7 +379,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_3"];
+        readonly get: operations["mine_4"];
         readonly put?: never;
         readonly post: operations["appoint"];
         readonly delete?: never;
@@ -395,7 +427,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_2"];
+        readonly get: operations["mine_3"];
         readonly put?: never;
         readonly post: operations["set_1"];
         readonly delete?: never;
@@ -443,7 +475,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_1"];
+        readonly get: operations["mine_2"];
         readonly put?: never;
         readonly post: operations["add_2"];
         readonly delete?: never;
@@ -507,7 +539,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_7"];
+        readonly get: operations["mine_8"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -587,7 +619,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_6"];
+        readonly get: operations["mine_7"];
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["revokeOthers"];
@@ -699,7 +731,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_5"];
+        readonly get: operations["mine_6"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -715,7 +747,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine"];
+        readonly get: operations["mine_1"];
         readonly put?: never;
         readonly post: operations["vouch"];
         readonly delete?: never;
@@ -735,6 +767,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["declare"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/waiting-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine"];
+        readonly put?: never;
+        readonly post: operations["join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/waiting-list/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["leave_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2308,6 +2372,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/timetable/prisons/{id}/day-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["page_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/day-sheet/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["pdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/timetable/prisons/{id}/exclusions": {
         readonly parameters: {
             readonly query?: never;
@@ -2430,6 +2526,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["approveVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["visit_1"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2689,6 +2801,10 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
             readonly visitorName: string;
+        };
+        readonly CalendarFeed: {
+            readonly madeAt: string | null;
+            readonly url: string | null;
         };
         readonly Cancelling: {
             readonly reason?: ("ILLNESS" | "WORK" | "TRAVEL" | "NO_CONNECTION" | "OTHER_PLANS" | "STAFF" | "STATION" | "SECURITY" | "PRISONER_AWAY" | "CLOSURE" | "FAMILY_ASKED") | null;
@@ -3045,7 +3161,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS";
+            readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS" | "SESSIONS";
             readonly prisonId: string | null;
             /** Format: int32 */
             readonly rows: number;
@@ -3064,6 +3180,16 @@ export interface components {
             readonly code: string;
             /** Format: date-time */
             readonly expiresAt: string;
+        };
+        readonly KeptTime: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly until: string;
+            /** Format: uuid */
+            readonly visitId: string;
         };
         readonly KeyNamed: {
             readonly key: string;
@@ -3286,6 +3412,16 @@ export interface components {
             readonly passportNumber?: string | null;
             /** @enum {string} */
             readonly tie: "PARENT" | "GRANDPARENT" | "GUARDIAN" | "SPOUSE" | "CHILD" | "RELATIVE" | "CLERK" | "REGISTER";
+        };
+        readonly NewWaiting: {
+            readonly companions?: readonly string[] | null;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly part?: ("ANY" | "MORNING" | "AFTERNOON") | null;
+            /** Format: uuid */
+            readonly prisonerId: string;
         };
         readonly Next: {
             readonly canEnter: boolean;
@@ -4082,6 +4218,28 @@ export interface components {
             readonly takeoverId: string;
             readonly vouchedBy: components["schemas"]["VoucherView"] | null;
         };
+        readonly WaitingView: {
+            /** Format: int32 */
+            readonly ahead: number;
+            readonly companions: readonly string[];
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly lastDay: string;
+            readonly offer: components["schemas"]["KeptTime"] | null;
+            /** @enum {string} */
+            readonly part: "ANY" | "MORNING" | "AFTERNOON";
+            /** Format: uuid */
+            readonly prisonerId: string;
+            readonly prisonerName: string;
+            /** Format: date-time */
+            readonly since: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "OFFERED" | "BOOKED" | "LEFT" | "OVER" | "UNANSWERED" | "UNRELATED";
+            readonly zone: string;
+        };
         readonly WaitingVisit: {
             /** Format: date-time */
             readonly answerBy: string;
@@ -4132,7 +4290,7 @@ export interface operations {
             };
         };
     };
-    readonly page_1: {
+    readonly page_2: {
         readonly parameters: {
             readonly query?: {
                 readonly from?: string;
@@ -4246,6 +4404,28 @@ export interface operations {
             };
         };
     };
+    readonly read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
     readonly capacity: {
         readonly parameters: {
             readonly query?: {
@@ -4335,7 +4515,7 @@ export interface operations {
     readonly take_1: {
         readonly parameters: {
             readonly query: {
-                readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS";
+                readonly kind: "PRISONERS" | "CONTACTS" | "STATIONS" | "SESSIONS";
                 readonly prison?: string;
             };
             readonly header?: never;
@@ -4428,7 +4608,7 @@ export interface operations {
             };
         };
     };
-    readonly giveUp: {
+    readonly giveUp_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4492,7 +4672,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_4: {
+    readonly mine_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4556,7 +4736,65 @@ export interface operations {
             };
         };
     };
-    readonly mine_8: {
+    readonly feed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    readonly make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    readonly giveUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly mine_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4620,7 +4858,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_3: {
+    readonly mine_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4706,7 +4944,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_2: {
+    readonly mine_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4792,7 +5030,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_1: {
+    readonly mine_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4942,7 +5180,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_7: {
+    readonly mine_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5068,7 +5306,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_6: {
+    readonly mine_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5238,7 +5476,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_5: {
+    readonly mine_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5258,7 +5496,7 @@ export interface operations {
             };
         };
     };
-    readonly mine: {
+    readonly mine_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5325,6 +5563,70 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Kin"];
                 };
+            };
+        };
+    };
+    readonly mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingView"][];
+                };
+            };
+        };
+    };
+    readonly join: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewWaiting"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    readonly leave_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7793,6 +8095,54 @@ export interface operations {
             };
         };
     };
+    readonly page_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly day?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly pdf: {
+        readonly parameters: {
+            readonly query?: {
+                readonly day?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
     readonly exclude: {
         readonly parameters: {
             readonly query?: never;
@@ -8010,6 +8360,30 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly visit_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly lang?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
             };
         };
     };

@@ -95,7 +95,9 @@ export function DayStep({ prisonerId }: { readonly prisonerId: string }) {
                 }}
               />
             )}
-            {!anyTime(free) && !official && <TellMe prisonerId={prisonerId} company={company} main />}
+            {!anyTime(free) && !official && (
+              <TellMe prisonerId={prisonerId} company={company} main />
+            )}
             {!anyTime(free) && <ButtonLink href="/">{m.to_home()}</ButtonLink>}
             <DayList free={free} chosen={chosen} onChoose={setChosen} />
             {anyTime(free) && <TellMe prisonerId={prisonerId} company={company} />}
