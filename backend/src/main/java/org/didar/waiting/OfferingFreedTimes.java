@@ -86,6 +86,8 @@ class OfferingFreedTimes implements Sweep {
             freed.lookedAt(rows);
         } catch (ConcurrencyFailureException crowded) {
             log.debug("The time at {} is looked at later", time.start(), crowded);
+        } catch (RuntimeException e) {
+            log.error("The time at {} could not be offered; it is tried again", time.start(), e);
         }
     }
 }
