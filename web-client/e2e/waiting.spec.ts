@@ -81,19 +81,19 @@ test('a freed time goes to whoever has waited longest, and when they are silent 
   await cast.signIn(cast.officer, 'officer', warden);
   await leaveOneTime(cast);
   await cast.signIn(one, 'family', first);
-  await cast.signIn(two, 'station', second);
+  await cast.signIn(two, 'admin', second);
   await cast.signIn(three, 'prosecutor', third);
 
   const visit = await cast.book();
-  await wait(cast, two, 'station');
+  await wait(cast, two, 'admin');
   await expect(two.getByText(t('waiting_first'))).toBeVisible();
   await wait(cast, three, 'prosecutor');
   await expect(three.getByText(t('waiting_ahead'))).toBeVisible();
 
   await open(one, 'family', `/visits/${visit.id}`);
   await cancel(cast, one);
-  await take(cast, two, 'station', second);
-  await open(two, 'station', '/waiting');
+  await take(cast, two, 'admin', second);
+  await open(two, 'admin', '/waiting');
   await expect(two.getByText(t('waiting_state_booked'))).toBeVisible();
   await expect(three.getByText(t('waiting_offered'))).toBeHidden();
   expect((await server.outboxTexts(third)).join()).not.toContain('/waiting/');
