@@ -19,9 +19,9 @@ interface Station {
 /** Leaves one time at one station in the weeks ahead. */
 async function leaveOneTime({ officer, api }: Cast) {
   const stations = await api<Station[]>(officer, '/api/stations');
-  const [{ prisonId }] = await api<[{ prisonId: string }]>(officer, '/api/timetable/prisons');
-  const close = (more: object) =>
-    ask(officer, 'POST', '/api/timetable/closures', {
+  const [{ id: prisonId }] = await api<[{ id: string }]>(officer, '/api/timetable/prisons');
+  const close = async (more: object) => {
+    const answer = await ask<object>(officer, 'POST', '/api/timetable/closures', {
       prisonId,
       firstDay: day,
       lastDay: day,
@@ -29,6 +29,8 @@ async function leaveOneTime({ officer, api }: Cast) {
       decisions: { all: 'CANCEL' },
       ...more,
     });
+    expect(answer).not.toHaveProperty('code');
+  };
   await close({ firstDay: '2026-11-21', lastDay: '2026-11-24' });
   await close({ firstDay: '2026-11-26', lastDay: '2026-12-20' });
   await close({ fromMinute: 535, untilMinute: 1440 });
