@@ -30,7 +30,8 @@ export function Entry({ entry, onChange }: Props) {
   return (
     <Card
       look={entry.offer ? 'chosen' : 'flat'}
-      label={m.waiting_for({ name: entry.prisonerName })}
+      // Of those that are over there may be several for one person: they are no regions of their own.
+      {...(open ? { label: m.waiting_for({ name: entry.prisonerName }) } : {})}
     >
       <h2>{m.waiting_for({ name: entry.prisonerName })}</h2>
       <p>{daysWords(entry)}</p>

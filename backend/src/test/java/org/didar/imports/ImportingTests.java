@@ -190,7 +190,7 @@ class ImportingTests {
                         + "someday,9:00,2,20,2,2027-03-21,lawyer,,,\n"
                         + "monday,9:00,2,20,2,2027-03-21,gossip,,,\n"
                         + "tuesday,9:00,2,20,2,2027-03-21,lawyer,,0,\n"
-                        + "tuesday,9:00,2,20,2,2027-03-21,lawyer,,,2027-13-01\n";
+                        + "wednesday,9:00,2,20,2,2027-03-21,lawyer,,,2027-13-01\n";
         assertThat(faults(ImportKind.SESSIONS, file))
                 .containsExactly(
                         RowFault.SESSION_DIFFERS,
