@@ -209,7 +209,7 @@ class PermitTests {
                     assertThat(card.id()).isEqualTo(found);
                     assertThat(card.allowedActions())
                             .extracting(Enum::name)
-                            .containsExactlyInAnyOrder("TRANSFER", "DISCIPLINE");
+                            .containsExactlyInAnyOrder("TRANSFER", "DISCIPLINE", "SEPARATE");
                 });
         assertThat(finding.byNumber(world.warden(world.prison()), number)).isEmpty();
     }
