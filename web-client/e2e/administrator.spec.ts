@@ -8,8 +8,8 @@ const server = serving(8099);
 const t = words('fa');
 const exactly = wholly('fa');
 const administrator = '09100000601';
-const invited = { mobile: '09100000701', givenName: 'سپیده', familyName: 'بلوط‌زار' };
-const colleague = { mobile: '09100000702', givenName: 'آرمان', familyName: 'سروناز' };
+const invited = { mobile: '09100000801', givenName: 'سپیده', familyName: 'بلوط‌زار' };
+const colleague = { mobile: '09100000802', givenName: 'آرمان', familyName: 'سروناز' };
 const deputy = '09100000401';
 
 const open = (page: Page, host: string, path: string) => openAt(page, server, host, path, 'fa');
