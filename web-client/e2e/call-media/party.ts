@@ -35,6 +35,7 @@ const party = {
       quality: () => undefined,
       gone: () => undefined,
       connected: () => undefined,
+      seen: () => undefined,
       changed: () => party.show(),
     });
     const caps = { width: 320, height: 180, frameRate: 15, videoKbps: 150, audioKbps: 24 };

@@ -22,6 +22,7 @@ function direct(): DirectMedia {
     quality: () => undefined,
     gone: () => undefined,
     connected: () => undefined,
+    seen: () => undefined,
     changed: () => undefined,
   });
   media.configure(settings);

@@ -135,6 +135,7 @@ export class DirectMedia implements CallMedia {
       onUp: (up) => line.round !== null && options.link(seat, line.round, up),
       onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
       onConnected: options.connected,
+      onSeen: options.seen,
       onChanged: options.changed,
     });
   }

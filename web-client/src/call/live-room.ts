@@ -21,10 +21,6 @@ const lastAnswersMs = 3_000;
 /** How long a page waits at most for the call it is about to show. */
 const callFirstMs = 150;
 
-/** What a page waits for once its call stands. */
-const seesSomebody = ({ remotes }: RoomView): boolean =>
-  [...remotes.values()].some(({ picture }) => picture);
-
 /** What a room is behind its actions: socket, media and devices, brought into one view. */
 export class LiveRoom {
   readonly socket: LiveSocket;
@@ -60,11 +56,12 @@ export class LiveRoom {
       quality: (peer, level) => this.reports.quality(peer, level),
       gone: (peer) => this.reports.gone(peer),
       connected: () => this.store.restOn(callFirstMs),
+      seen: () => this.store.wake(),
       changed: () => this.show(),
     };
     this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
     this.localMedia = new LocalMedia(options, () => this.localChanged(), parts.ask);
-    this.store = new Store(this.look(), seesSomebody);
+    this.store = new Store(this.look());
     this.localChanged();
   }
 
@@ -118,7 +115,7 @@ export class LiveRoom {
   }
 
   private entered(state: RoomState): void {
-    // Drawing the page anew takes a weak phone longer than answering: the call goes first.
+    // Drawing the page anew takes a weak phone longer than answering: the call goes first, up to its first picture.
     if (opensEdges(this.state, state)) this.store.rest(callFirstMs);
     this.state = state;
     // Nobody is called any more once it is over.

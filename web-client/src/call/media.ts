@@ -10,6 +10,8 @@ export interface MediaEvents {
   readonly gone: (peer: SeatId) => void;
   /** The path to a peer stands: what it sends is about to come. */
   readonly connected: () => void;
+  /** The first picture of a peer is decoded and could be shown. */
+  readonly seen: () => void;
   /** A stream came, went or changed its picture. */
   readonly changed: () => void;
 }

@@ -1,3 +1,4 @@
+import { onFirstFrame } from './first-frame';
 import type { Flow } from './flow';
 import { Lines } from './lines';
 import { Meter } from './measuring';
@@ -17,6 +18,7 @@ export interface PeerOptions {
   readonly onUp: (up: boolean) => void;
   readonly onSample: (sample: Sample, up: boolean) => void;
   readonly onConnected: () => void;
+  readonly onSeen: () => void;
   readonly onChanged: () => void;
 }
 
@@ -94,6 +96,7 @@ export class Peer {
     const { signal } = this.gone;
     for (const change of ['mute', 'unmute'])
       track.addEventListener(change, () => this.options.onChanged(), { signal });
+    if (track.kind === 'video') onFirstFrame(track, signal, this.options.onSeen);
     this.lines.apply();
   }
 

@@ -7,7 +7,7 @@ let store: Store<number>;
 beforeEach(() => {
   vi.useFakeTimers();
   told.mockReset();
-  store = new Store(0, (value) => value >= 100);
+  store = new Store(0);
   store.access.subscribe(told);
 });
 
@@ -28,10 +28,12 @@ test('a resting store tells once, at the end of its rest at the latest', () => {
   expect(told).toHaveBeenCalledTimes(2);
 });
 
-test('what is awaited ends the rest, once', () => {
+test('waking ends the rest, once', () => {
+  store.wake();
+  expect(told).not.toHaveBeenCalled();
   store.rest(150);
   store.set(1);
-  store.set(100);
+  store.wake();
   expect(told).toHaveBeenCalledOnce();
   vi.advanceTimersByTime(150);
   expect(told).toHaveBeenCalledOnce();

@@ -2,13 +2,10 @@
 export class Store<T> {
   private value: T;
   private readonly listeners = new Set<() => void>();
-  /** Ends a rest early. */
-  private readonly isAwaited: (value: T) => boolean;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(first: T, isAwaited: (value: T) => boolean = () => false) {
+  constructor(first: T) {
     this.value = first;
-    this.isAwaited = isAwaited;
   }
 
   /** What a page may do with it. */
@@ -28,10 +25,9 @@ export class Store<T> {
   set(next: T): void {
     this.value = next;
     if (this.resting === undefined) this.tell();
-    else if (this.isAwaited(next)) this.wake();
   }
 
-  /** Tells nobody for that long, or until what is awaited comes, and then once what became of it. */
+  /** Tells nobody for that long, or until woken, and then once what became of it. */
   rest(ms: number): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.wake(), ms);
@@ -42,7 +38,8 @@ export class Store<T> {
     if (this.resting !== undefined) this.rest(ms);
   }
 
-  private wake(): void {
+  /** Ends a rest, if there is one. */
+  wake(): void {
     if (this.resting === undefined) return;
     clearTimeout(this.resting);
     this.resting = undefined;

@@ -15,6 +15,7 @@ function waiting(seen = room({ edges: [] })): DirectMedia {
     quality: nothing,
     gone: nothing,
     connected: nothing,
+    seen: nothing,
     changed: nothing,
   };
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -71,19 +72,27 @@ class HttpSmsGateway implements SmsGateway {
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
+            // The client's own limit on connecting may run out a moment before ours.
+            if (e.getCause() instanceof HttpTimeoutException) {
+                throw tookTooLong();
+            }
             throw new SmsFailed(
                     e.getCause() instanceof IOException
                             ? "The provider could not be reached"
                             : "The message could not be sent",
                     e.getCause());
         } catch (TimeoutException e) {
-            throw new SmsFailed("The provider took longer than " + timeout, null);
+            throw tookTooLong();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SmsFailed("Interrupted while sending", e);
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private SmsFailed tookTooLong() {
+        return new SmsFailed("The provider took longer than " + timeout, null);
     }
 
     /** Seconds or a date (RFC 9110, 10.2.3); what is neither, or past, is as if not said. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.didar.sms.SmsGateway.Sms;
 import org.didar.sms.SmsGateway.SmsFailed;
@@ -151,6 +154,20 @@ class HttpSmsGatewayTests {
         settings.put("didar.sms.timeout", "200ms");
         provider.neverAnswers();
         assertThat(failure()).hasMessageContaining("took longer");
+    }
+
+    /** A listener whose queue is full: the connection itself never stands. */
+    @Test
+    void givesUpOnAProviderThatAcceptsNobody() throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket deaf = new ServerSocket(0, 1, here);
+                Socket first = new Socket(here, deaf.getLocalPort());
+                Socket second = new Socket(here, deaf.getLocalPort())) {
+            assertThat(List.of(first, second)).allMatch(Socket::isConnected);
+            settings.put("didar.sms.timeout", "200ms");
+            settings.put("didar.sms.url", "http://127.0.0.1:" + deaf.getLocalPort() + "/send");
+            assertThat(failure()).hasMessageContaining("took longer");
+        }
     }
 
     @Test
