@@ -52,7 +52,6 @@ function OpenBoard({ source, view }: { readonly source: BoardSource; readonly vi
       <BoardTable
         rows={rows}
         empty={all.length === 0 ? m.board_none() : m.board_empty()}
-        now={now}
         focused={focused}
         onFocus={setFocused}
         source={source}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Board } from '../../call/board';
 import type { BoardRow, LineLevel } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
@@ -8,24 +9,24 @@ import { joinNames } from '../../util/duration';
 import { BoardLeft } from './BoardLeft';
 import { BoardNext } from './BoardNext';
 import type { Asking } from './BoardTable';
-import { urgencyOfKind, type Placed } from './boardState';
+import { urgencyOfKind, type Kind } from './boardState';
 import { kindWords, stateWords } from './boardWords';
 import { Presence } from './Presence';
 import { rowLinkId } from './useBoardKeys';
 
 interface Props {
-  readonly placed: Placed;
-  readonly now: number;
-  readonly focused: string | null;
+  readonly row: BoardRow;
+  readonly kind: Kind;
+  /** Whether the focus is in it. */
+  readonly here: boolean;
   readonly onFocus: (visitId: string) => void;
   readonly source: Board;
   readonly onAsk: (asking: Asking) => void;
   readonly onRefused: (code: string | null) => void;
 }
 
-export function BoardLine({ placed, now, focused, onFocus, ...rest }: Props) {
-  const { row, kind } = placed;
-  const here = focused === row.visitId;
+/** Drawn anew only when it changes itself: there may be two hundred. */
+export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...rest }: Props) {
   const look = `board-row board-row-${urgencyOfKind(kind)}${here ? ' board-row-focused' : ''}`;
   const { tone, icon } = kindWords[kind];
   return (
@@ -52,14 +53,14 @@ export function BoardLine({ placed, now, focused, onFocus, ...rest }: Props) {
       <Line words={m.board_col_prison_line()} level={row.stationLine} />
       <Line words={m.board_col_family_line()} level={row.familyLine} />
       <td className="board-left">
-        <BoardLeft row={row} kind={kind} now={now} />
+        <BoardLeft row={row} kind={kind} />
       </td>
       <td className="board-next">
         <BoardNext row={row} kind={kind} focused={here} {...rest} />
       </td>
     </tr>
   );
-}
+});
 
 function visitors(row: BoardRow): string {
   const name = row.visitorName ?? m.room_family();

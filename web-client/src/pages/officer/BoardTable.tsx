@@ -15,7 +15,6 @@ export interface Asking {
 
 interface Props {
   readonly rows: readonly Placed[];
-  readonly now: number;
   readonly focused: string | null;
   readonly onFocus: (visitId: string) => void;
   readonly source: Board;
@@ -52,10 +51,11 @@ export function BoardTable({ rows, empty, ...rest }: Props) {
 function TableRow({
   placed,
   asking,
+  focused,
   onAsk,
   ...rest
 }: Omit<Props, 'rows' | 'empty'> & { placed: Placed }) {
-  const { row } = placed;
+  const { row, kind } = placed;
   const asked = asking?.visitId === row.visitId ? asking : null;
   const close = () => {
     onAsk(null);
@@ -63,7 +63,7 @@ function TableRow({
   };
   return (
     <Fragment>
-      <BoardLine placed={placed} onAsk={onAsk} {...rest} />
+      <BoardLine row={row} kind={kind} here={focused === row.visitId} onAsk={onAsk} {...rest} />
       {asked && (
         <tr className="board-asking">
           <td colSpan={8}>

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
@@ -15,6 +16,7 @@ import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,6 +66,7 @@ class Broadcasting implements AutoCloseable {
         this.actors = actors;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         bus.listen(this::hear);
     }
 
@@ -133,9 +136,13 @@ class Broadcasting implements AutoCloseable {
         if (sockets.of(visitId).isEmpty()) {
             return;
         }
-        RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
-        sendAll(() -> toRoom(snapshot));
-        if (snapshot.visit().status().isFinal()) {
+        AtomicBoolean isOver = new AtomicBoolean();
+        sendAll(() -> {
+            RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
+            isOver.set(snapshot.visit().status().isFinal());
+            return toRoom(snapshot);
+        });
+        if (isOver.get()) {
             sockets.of(visitId).forEach(each -> each.closeAfterAnswer(LiveProblem.VISIT_OVER));
         }
     }
