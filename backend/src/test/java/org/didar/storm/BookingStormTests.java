@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.didar.testing.CrashableMariaDb;
 import org.didar.testing.RealMariaDb;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again: nothing that was acknowledged is lost, nothing is half booked, what each client was told
  * is true, who was told nothing asks again and gets one visit or none, and holds end.
  */
+@Tag("long")
 class BookingStormTests {
 
     private static final int ENOUGH = 60;
