@@ -39,6 +39,7 @@ export const room = (status: RoomState['status'], more: Partial<RoomState> = {})
   me: 'a',
   seats: [seat('a', 'FAMILY', -14), seat('o', 'OFFICER', -10), seat('s', 'STATION', null)],
   edges: [],
+  paths: [],
   raised: [],
   allowedActions: [],
   ...more,

@@ -45,7 +45,7 @@ const party = {
     media.setLocal(stream, { audio: true, video: true });
   },
   enter(edges: Edge[], me: string, seats: Seat[]): void {
-    media?.setEdges(edges, me, seats);
+    media?.setRoom({ edges, paths: [], me, seats });
     party.show();
   },
   hear(from: string, round: number, body: SignalBody): void {

@@ -30,8 +30,8 @@ function direct(): DirectMedia {
   return media;
 }
 
-function enter(media: DirectMedia, { edges, me, seats }: RoomState = room()): void {
-  media.setEdges(edges, me, seats);
+function enter(media: DirectMedia, seen: RoomState = room()): void {
+  media.setRoom(seen);
 }
 
 const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);

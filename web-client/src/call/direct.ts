@@ -1,12 +1,11 @@
 import { EarlySignals } from './early-signals';
 import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
-import type { Flow, RoomMap } from './flow';
+import type { RoomMap } from './flow';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer, type Linked } from './peer';
 import { Streams } from './streams';
-import { Line, onceOpen, toBeCalled, type Warm } from './warm';
-import type { Edge, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
+import type { MediaSettings, SeatId, SignalBody } from './protocol';
 
 export interface DirectOptions extends MediaEvents {
   readonly page: () => string;
@@ -20,8 +19,7 @@ export class DirectMedia implements CallMedia {
   private readonly early = new EarlySignals();
   private readonly streams = new Streams();
   private settings: MediaSettings | null = null;
-  private warm: Warm | null = null;
-  private room: RoomMap = { me: '', edges: [], seats: [] };
+  private room: RoomMap = { me: '', edges: [], paths: [], seats: [] };
   private offered = { stream: null as MediaStream | null, video: true, pictures: true };
 
   constructor(options: DirectOptions) {
@@ -31,13 +29,12 @@ export class DirectMedia implements CallMedia {
 
   configure(settings: MediaSettings): void {
     this.settings = settings;
-    this.cool();
     this.arrange();
   }
 
-  setEdges(edges: readonly Edge[], me: SeatId, seats: readonly Seat[]): void {
+  setRoom({ me, edges, paths, seats }: RoomMap): void {
     const absent = this.room.seats.filter((seat) => !seat.present).map((seat) => seat.id);
-    this.room = { me, edges, seats };
+    this.room = { me, edges, paths, seats };
     this.arrange();
     for (const { id, present } of seats)
       if (present && absent.includes(id)) this.linked.get(id)?.peer.nudge();
@@ -48,7 +45,6 @@ export class DirectMedia implements CallMedia {
     for (const track of stream?.getVideoTracks() ?? []) track.enabled = on.video;
     this.offered = { ...this.offered, stream, video: on.video };
     this.flowAll();
-    this.prepare();
   }
 
   wantPictures(wanted: boolean): void {
@@ -80,7 +76,7 @@ export class DirectMedia implements CallMedia {
 
   close(): void {
     globalThis.removeEventListener('online', this.restartAll);
-    this.room = { ...this.room, edges: [] };
+    this.room = { ...this.room, edges: [], paths: [] };
     this.settings = null;
     this.arrange();
     this.early.clear();
@@ -88,8 +84,6 @@ export class DirectMedia implements CallMedia {
 
   private readonly restartAll = (): void => {
     for (const { peer } of this.linked.values()) peer.restart();
-    this.cool();
-    this.prepare();
   };
 
   private arrange(): void {
@@ -98,30 +92,18 @@ export class DirectMedia implements CallMedia {
       if (rounds.get(seat) !== round || pageOf(this.room, seat) !== page) this.unlink(seat);
     for (const [seat, round] of rounds) if (!this.linked.has(seat)) this.link(seat, round);
     this.flowAll();
-    this.prepare();
   }
 
   private link(seat: SeatId, round: number): void {
     const page = pageOf(this.room, seat);
     // A seat that has never come has no page to speak to yet.
     if (!this.settings || page === null) return;
-    const ready = this.warm?.seat === seat && this.warm.page === page ? this.warm : null;
-    if (ready) this.warm = null;
-    const line = ready?.line ?? this.lineTo(seat, page, round);
-    const peer = ready?.peer ?? this.makePeer(seat, line, flowTo(this.room, seat, this.offered));
+    const peer = this.makePeer(seat, page, round);
     this.linked.set(seat, { round, page, peer: peer.begin() });
-    line.round = round;
-    // Offer and paths lie ready and leave together, as the first word of the round.
-    if (ready) peer.describe();
     for (const signal of this.early.take(seat)) this.hear(seat, signal.round, signal.body);
   }
 
-  private lineTo(seat: SeatId, page: string, round: number | null): Line {
-    const { signal, page: own } = this.options;
-    return new Line(round, (now, body) => signal(seat, now, addressed(body, own(), page)));
-  }
-
-  private makePeer(seat: SeatId, line: Line, flow: Flow): Peer {
+  private makePeer(seat: SeatId, page: string, round: number): Peer {
     const { options, settings } = this;
     if (!settings) throw new Error('No settings yet');
     const wanted = configuration(settings);
@@ -130,33 +112,14 @@ export class DirectMedia implements CallMedia {
       media: this.streams.of(seat),
       polite: this.room.me > seat,
       caps: settings.caps,
-      flow,
-      send: line.send,
-      onUp: (up) => line.round !== null && options.link(seat, line.round, up),
+      flow: flowTo(this.room, seat, this.offered),
+      send: (body) => options.signal(seat, round, addressed(body, options.page(), page)),
+      onUp: (up) => options.link(seat, round, up),
       onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
       onConnected: options.connected,
       onSeen: options.seen,
       onChanged: options.changed,
     });
-  }
-
-  /** Makes the connection of the coming round while there is time for it. */
-  private prepare(): void {
-    const next = this.settings && this.offered.stream ? toBeCalled(this.room) : null;
-    if (this.warm?.seat !== next?.seat || this.warm?.page !== next?.page) this.cool();
-    if (!next || this.warm) return;
-    const line = this.lineTo(next.seat, next.page, null);
-    const peer = this.makePeer(next.seat, line, this.flowOnceOpen(next.seat));
-    this.warm = { ...next, line, peer };
-  }
-
-  private flowOnceOpen(seat: SeatId): Flow {
-    return flowTo(onceOpen(this.room, seat), seat, this.offered);
-  }
-
-  private cool(): void {
-    this.warm?.peer.close();
-    this.warm = null;
   }
 
   private unlink(seat: SeatId): void {
@@ -169,6 +132,5 @@ export class DirectMedia implements CallMedia {
 
   private flowAll(): void {
     for (const [seat, { peer }] of this.linked) peer.setFlow(flowTo(this.room, seat, this.offered));
-    this.warm?.peer.setFlow(this.flowOnceOpen(this.warm.seat));
   }
 }

@@ -113,6 +113,7 @@ export function room(more: Partial<RoomState> = {}): RoomState {
       { from: 'a', to: 'b', round: 1, picture: true },
       { from: 'b', to: 'a', round: 1, picture: true },
     ],
+    paths: [],
     raised: [],
     allowedActions: [],
     ...more,

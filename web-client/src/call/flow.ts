@@ -1,4 +1,4 @@
-import type { Edge, MediaSettings, RoomState, Seat, SeatId, SignalBody } from './protocol';
+import type { Edge, MediaSettings, RoomState, SeatId, SignalBody } from './protocol';
 
 /** What may go to and come from one peer just now. */
 export interface Flow {
@@ -6,12 +6,16 @@ export interface Flow {
   readonly pictureOut: MediaStreamTrack | null;
   readonly soundIn: boolean;
   readonly pictureIn: boolean;
+  /** Whether a picture will come, now or once the round opens: the line is negotiated for it. */
+  readonly pictureLine: boolean;
+  /** The own picture, whether it goes out or not: the line is laid out to its size. */
+  readonly camera: MediaStreamTrack | null;
   /** The peer says its microphone is on. */
   readonly peerSpeaks: boolean;
 }
 
 /** The part of a room that media needs. */
-export type RoomMap = Pick<RoomState, 'me' | 'edges' | 'seats'>;
+export type RoomMap = Pick<RoomState, 'me' | 'edges' | 'paths' | 'seats'>;
 
 export interface Offered {
   readonly stream: MediaStream | null;
@@ -27,15 +31,12 @@ export const otherSide = {
   OFFICIAL: null,
 } as const;
 
-/** The seat at the other end of the visit; nobody for those who are no side of it. */
-export function otherOf({ me, seats }: RoomMap): Seat | undefined {
-  const mine = seats.find((seat) => seat.id === me);
-  return seats.find((seat) => mine && seat.kind === otherSide[mine.kind]);
-}
-
-/** The round of the edges between this seat and each peer; a peer without an edge is not in it. */
-export function roundsByPeer({ me, edges }: RoomMap): ReadonlyMap<SeatId, number> {
-  return new Map(edges.map((edge) => [edge.from === me ? edge.to : edge.from, edge.round]));
+/** The round of the edges or the path between this seat and each peer; a peer without either is not in it. */
+export function roundsByPeer({ me, edges, paths }: RoomMap): ReadonlyMap<SeatId, number> {
+  return new Map([
+    ...paths.map(({ seat, round }) => [seat, round] as const),
+    ...edges.map((edge) => [edge.from === me ? edge.to : edge.from, edge.round] as const),
+  ]);
 }
 
 /** Whether a room now has an edge it did not have. */
@@ -53,12 +54,16 @@ export function pageOf({ seats }: RoomMap, seat: SeatId): string | null {
 export function flowTo(room: RoomMap, seat: SeatId, { stream, video, pictures }: Offered): Flow {
   const out = room.edges.find((edge) => edge.from === room.me && edge.to === seat);
   const back = room.edges.find((edge) => edge.from === seat && edge.to === room.me);
+  const laid = !back && room.paths.some((path) => path.seat === seat);
+  const camera = stream?.getVideoTracks()[0] ?? null;
   return {
     // A muted microphone still sends silence, so that the path is known to live.
     soundOut: out ? (stream?.getAudioTracks()[0] ?? null) : null,
-    pictureOut: out?.picture && video ? (stream?.getVideoTracks()[0] ?? null) : null,
+    pictureOut: out?.picture && video ? camera : null,
     soundIn: back !== undefined,
     pictureIn: (back?.picture ?? false) && pictures,
+    pictureLine: (laid || (back?.picture ?? false)) && pictures,
+    camera,
     peerSpeaks: room.seats.find((one) => one.id === seat)?.audio ?? false,
   };
 }

@@ -20,8 +20,8 @@ const kindOf = (transceiver: RTCRtpTransceiver): Kind =>
   transceiver.receiver.track.kind === 'audio' ? 'audio' : 'video';
 
 /** Directions stay the same whatever flows, so that changes need no negotiation; only a picture nobody wants does. */
-const directionOf = (kind: Kind, { pictureIn }: Flow): RTCRtpTransceiverDirection =>
-  kind === 'audio' || pictureIn ? 'sendrecv' : 'sendonly';
+const directionOf = (kind: Kind, { pictureLine }: Flow): RTCRtpTransceiverDirection =>
+  kind === 'audio' || pictureLine ? 'sendrecv' : 'sendonly';
 
 /** The two lines of one connection, sound and picture: what goes out on them, and what is let in. */
 export class Lines {
@@ -40,16 +40,18 @@ export class Lines {
   /** Tracks and caps are given with the lines: set later, each would cost the first picture some time. */
   layOut(): void {
     const { connection, caps } = this.options;
-    const { soundOut, pictureOut } = this.flow;
+    const { soundOut, pictureOut, camera } = this.flow;
     for (const [kind, track] of [
       ['audio', soundOut],
       ['video', pictureOut],
     ] as const) {
       const direction = directionOf(kind, this.flow);
-      const sendEncodings = [encoding(kind, track, caps, this.ladder.step)];
+      const sendEncodings = [
+        encoding(kind, kind === 'video' ? camera : null, caps, this.ladder.step),
+      ];
       const { sender } = connection.addTransceiver(track ?? kind, { direction, sendEncodings });
       this.placed.set(sender, track);
-      if (track) this.held.know(sender, sendEncodings);
+      this.held.know(sender, sendEncodings);
     }
   }
 

@@ -119,7 +119,7 @@ export class LiveRoom {
     if (opensEdges(this.state, state)) this.store.rest(callFirstMs);
     this.state = state;
     // Nobody is called any more once it is over.
-    this.media.setEdges(state.edges, state.me, isOver(state.status) ? [] : state.seats);
+    this.media.setRoom(isOver(state.status) ? { ...state, seats: [] } : state);
     if (this.reports.welcomeBack(this.localMedia.view)) this.media.nudge();
     if (isOver(state.status)) this.over();
   }
@@ -140,7 +140,7 @@ export class LiveRoom {
 
   /** Nobody could end this call any more, so this side does; the next `room` opens it again. */
   private hang(): void {
-    this.media.setEdges([], this.state?.me ?? '', []);
+    this.media.setRoom({ me: this.state?.me ?? '', edges: [], paths: [], seats: [] });
     // The others still hold their ends; a new page id tells them to make new ones.
     this.page = crypto.randomUUID();
     // A hello that is under way still names the old one.

@@ -1,4 +1,5 @@
-import type { Edge, LineLevel, MediaSettings, Seat, SeatId, SignalBody } from './protocol';
+import type { RoomMap } from './flow';
+import type { LineLevel, MediaSettings, SeatId, SignalBody } from './protocol';
 
 /** What the room's media tells its owner. */
 export interface MediaEvents {
@@ -28,8 +29,8 @@ export interface RemoteMedia {
  */
 export interface CallMedia {
   readonly configure: (settings: MediaSettings) => void;
-  /** Opens, changes and closes what the edges say, at once. */
-  readonly setEdges: (edges: readonly Edge[], me: SeatId, seats: readonly Seat[]) => void;
+  /** Opens, changes and closes what the edges say, at once; lays what the paths say. */
+  readonly setRoom: (room: RoomMap) => void;
   readonly setLocal: (stream: MediaStream | null, on: { audio: boolean; video: boolean }) => void;
   /** Whether pictures are wanted from the others. */
   readonly wantPictures: (wanted: boolean) => void;

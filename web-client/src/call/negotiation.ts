@@ -48,7 +48,7 @@ export class Negotiation {
   }
 
   /** Sends this side's description, if there is one, with the paths found so far. */
-  describe(): void {
+  private describe(): void {
     const description = this.options.connection.localDescription;
     if (description)
       this.options.send({ description: { type: description.type, sdp: description.sdp } });

@@ -63,12 +63,13 @@ export class Peer {
   }
 
   setFlow(flow: Flow): void {
+    const { soundIn } = this.lines.flow;
     this.lines.setFlow(flow);
-  }
-
-  /** Says what was made before anybody could be told. */
-  describe(): void {
-    this.negotiation.describe();
+    if (soundIn === flow.soundIn) return;
+    // What was true of the path says nothing of the sound on it.
+    this.up = this.wasUp = false;
+    this.quietSince = null;
+    this.look(firstLooksMs);
   }
 
   hear(body: SignalBody): void {
@@ -77,7 +78,7 @@ export class Peer {
 
   /** Asks for a new path unless sound flows: the socket or the network came back. */
   nudge(): void {
-    if (this.options.connection.connectionState !== 'connected' || !this.up) this.restart();
+    if (!this.stands) this.restart();
   }
 
   restart(): void {
@@ -121,18 +122,25 @@ export class Peer {
     const connected = connection.connectionState === 'connected';
     // Someone without a microphone sends no sound, ever: then the path itself is what counts.
     const carries = sample.soundPackets > 0 || (connected && flow.peerSpeaks === false);
-    this.judge(carries || (!flow.soundIn && connected));
+    this.judge(flow.soundIn ? carries : connected);
     this.lines.learn(sample);
     // A line is judged from the first sound on: before that it is not weak but new.
     this.wasUp ||= this.up;
     if (this.wasUp && flow.soundIn) this.options.onSample(sample, this.up);
-    this.look(this.up ? lookEveryMs : firstLooksMs);
+    this.look(this.stands ? lookEveryMs : firstLooksMs);
+  }
+
+  /** Nothing is wanted but what there is: sound where it should come, else the path alone. */
+  private get stands(): boolean {
+    const connected = this.options.connection.connectionState === 'connected';
+    return connected && (this.up || !this.lines.flow.soundIn);
   }
 
   private judge(carries: boolean): void {
     if (carries) {
       this.quietSince = null;
-      return this.setUp(true);
+      if (this.lines.flow.soundIn) this.setUp(true);
+      return;
     }
     this.quietSince ??= Date.now();
     const quietMs = Date.now() - this.quietSince;

@@ -60,6 +60,12 @@ export interface Edge {
   readonly picture: boolean;
 }
 
+/** Where a connection may be made ready for a round that is still to come; nothing flows on it yet. */
+export interface Path {
+  readonly seat: SeatId;
+  readonly round: number;
+}
+
 export interface RaisedHand {
   readonly seat: SeatId;
   readonly what: Hand;
@@ -81,6 +87,7 @@ export interface RoomState {
   readonly me: SeatId;
   readonly seats: readonly Seat[];
   readonly edges: readonly Edge[];
+  readonly paths: readonly Path[];
   readonly raised: readonly RaisedHand[];
   readonly allowedActions: readonly string[];
 }

@@ -21,6 +21,11 @@ export function oneOf<const T extends string | number>(...words: readonly T[]): 
   return (value) => words.find((word) => word === value) ?? misfit(words.join(', '));
 }
 
+/** A list that may be left out, as by a server of before it was known. */
+export function orNone<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (value) => (value === null || value === undefined ? [] : list(reader)(value));
+}
+
 /** A value that may be null or left out; both read as null. */
 export function orNull<T>(reader: Reader<T>): Reader<T | null> {
   return (value) => (value === null || value === undefined ? null : reader(value));

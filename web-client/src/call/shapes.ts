@@ -4,6 +4,7 @@ import type {
   IceServer,
   MediaCaps,
   MediaSettings,
+  Path,
   RaisedHand,
   RoomState,
   Seat,
@@ -12,7 +13,18 @@ import type {
   StationVisit,
 } from './protocol';
 import type { OfficeTitle } from '../util/officeTitle';
-import { either, list, members, number, object, oneOf, orNull, text, truth } from './reading';
+import {
+  either,
+  list,
+  members,
+  number,
+  object,
+  oneOf,
+  orNone,
+  orNull,
+  text,
+  truth,
+} from './reading';
 import type { Reader } from './reading';
 
 const status = oneOf(
@@ -49,6 +61,7 @@ export const room = object<RoomState>({
   me: text,
   seats: list(seat),
   edges: list(object<Edge>({ from: text, to: text, round: number, picture: truth })),
+  paths: orNone(object<Path>({ seat: text, round: number })),
   raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
   allowedActions: list(text),
 });

@@ -67,10 +67,8 @@ class ProductionStartTests {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"UP\"");
             // The first sweep runs when the scheduler has taken its place among the nodes.
-            await().untilAsserted(
-                            () ->
-                                    assertThat(get(port, "/actuator/prometheus").body())
-                                            .contains("didar_sweep"));
+            await().untilAsserted(() ->
+                    assertThat(get(port, "/actuator/prometheus").body()).contains("didar_sweep"));
             String pages = context.getEnvironment().getRequiredProperty("local.server.port");
             assertThat(get(pages, "/api/me").statusCode()).isEqualTo(401);
             assertThat(context.containsBean("devController")).isFalse();

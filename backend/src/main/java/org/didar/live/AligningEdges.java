@@ -35,12 +35,7 @@ class AligningEdges {
     Aligned align(VisitView visit) {
         Instant now = clock.instant();
         List<Seat> all = seats.findByVisitId(visit.id());
-        List<EdgePlan.Joined> joined =
-                all.stream()
-                        .filter(Seat::isJoined)
-                        .map(seat -> new EdgePlan.Joined(seat.id(), seat.kind()))
-                        .toList();
-        Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, joined));
+        Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, EdgePlan.joined(all)));
         List<Edge> known = edges.openOrOf(visit.id(), visit.round());
         List<Edge> open = new ArrayList<>();
         for (Edge edge : known) {

@@ -18,6 +18,22 @@ record EdgePlan(boolean observerPicture) {
     /** An edge there should be; {@code picture} false means sound alone. */
     record Wanted(UUID from, UUID to, boolean picture) {}
 
+    /** Two seats whose connection may be made ready for the coming round; nothing flows on it. */
+    record Path(UUID one, UUID other) {
+
+        boolean joins(UUID a, UUID b) {
+            return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
+        }
+
+        boolean touches(UUID seat) {
+            return one.equals(seat) || other.equals(seat);
+        }
+
+        UUID across(UUID seat) {
+            return one.equals(seat) ? other : one;
+        }
+    }
+
     /** A seat as far as edges are concerned. */
     record Joined(UUID id, SeatKind kind) {}
 
@@ -36,6 +52,37 @@ record EdgePlan(boolean observerPicture) {
             case HELD, REQUESTED, ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> {}
         }
         return plan.wanted;
+    }
+
+    /**
+     * The paths of the round that follows the visit's: between the two sides while they wait for
+     * the officer's word, so that they see each other as soon as it comes.
+     */
+    static List<Path> paths(VisitView visit, List<Joined> seats) {
+        boolean waits =
+                switch (visit.status()) {
+                    case WAITING, CONFIRMED -> !visit.admitted();
+                    case PAUSED -> true;
+                    case LIVE, HELD, REQUESTED, ENDED, MISSED, CANCELLED, REJECTED, EXPIRED ->
+                            false;
+                };
+        if (!waits) {
+            return List.of();
+        }
+        return seats.stream()
+                .filter(seat -> seat.kind() == SeatKind.FAMILY)
+                .flatMap(family ->
+                        seats.stream()
+                                .filter(seat -> seat.kind() == SeatKind.STATION)
+                                .map(station -> new Path(family.id(), station.id())))
+                .toList();
+    }
+
+    static List<Joined> joined(List<Seat> seats) {
+        return seats.stream()
+                .filter(Seat::isJoined)
+                .map(seat -> new Joined(seat.id(), seat.kind()))
+                .toList();
     }
 
     static boolean mayJoin(VisitView visit, SeatKind kind) {

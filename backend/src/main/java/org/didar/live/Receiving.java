@@ -86,7 +86,7 @@ class Receiving {
 
     private void pass(Connection.Opened opened, ClientMessage.Signal signal) {
         UUID from = opened.takenSeat();
-        signalling.requireEdge(opened.target(), from, signal.to(), signal.round());
+        signalling.requireLine(opened.target(), from, signal.to(), signal.round());
         bus.publish(
                 new LiveBus.ToSeat(
                         signal.to(),

@@ -101,6 +101,10 @@ class RoomSnapshots {
                         .filter(edge -> edge.touches(me))
                         .map(RoomSnapshots::shown)
                         .toList(),
+                EdgePlan.paths(visit, EdgePlan.joined(room.seats())).stream()
+                        .filter(path -> path.touches(me))
+                        .map(path -> new ServerMessage.Path(path.across(me), visit.round() + 1))
+                        .toList(),
                 room.hands().stream()
                         .filter(hand ->
                                 hand.what() != HandKind.DONE || staff || hand.seatId().equals(me))

@@ -7,6 +7,7 @@ import org.didar.kernel.Contention;
 import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,16 +34,38 @@ class SignallingRooms {
         this.transactions = transactions;
     }
 
-    /** Refuses a signal that no open edge of the current round carries. */
-    void requireEdge(UUID visitId, UUID from, UUID to, int round) {
-        List<Edge> open = edges.findByVisitIdAndClosedAtIsNull(visitId);
+    /** Refuses a signal that neither an open edge of this round nor a path of the next carries. */
+    void requireLine(UUID visitId, UUID from, UUID to, int round) {
         // A new round closes the edges of the last one, so the usual case needs no look at the
         // visit.
-        if (open.stream().anyMatch(edge -> edge.joins(from, to) && edge.round() == round)) {
+        if (isOpen(visitId, from, to, round)) {
             return;
         }
-        boolean stale = visits.view(visitId).round() != round;
-        throw new Problem(stale ? LiveProblem.STALE_ROUND : LiveProblem.EDGE_CLOSED);
+        VisitView visit = visits.view(visitId);
+        if (round != visit.round() + 1 || !isLaid(visit, from, to)) {
+            throw closed(visit, round);
+        }
+    }
+
+    private void requireEdge(UUID visitId, UUID from, UUID to, int round) {
+        if (!isOpen(visitId, from, to, round)) {
+            throw closed(visits.view(visitId), round);
+        }
+    }
+
+    private boolean isOpen(UUID visitId, UUID from, UUID to, int round) {
+        return edges.findByVisitIdAndClosedAtIsNull(visitId).stream()
+                .anyMatch(edge -> edge.joins(from, to) && edge.round() == round);
+    }
+
+    private boolean isLaid(VisitView visit, UUID from, UUID to) {
+        List<EdgePlan.Joined> joined = EdgePlan.joined(seats.findByVisitId(visit.id()));
+        return EdgePlan.paths(visit, joined).stream().anyMatch(path -> path.joins(from, to));
+    }
+
+    private static Problem closed(VisitView visit, int round) {
+        boolean stale = visit.round() != round;
+        return new Problem(stale ? LiveProblem.STALE_ROUND : LiveProblem.EDGE_CLOSED);
     }
 
     /** Writes down whether sound arrives at {@code seat} from its peer. */

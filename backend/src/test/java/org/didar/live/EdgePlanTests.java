@@ -88,6 +88,38 @@ class EdgePlanTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(VisitType.class)
+    void laysAPathBetweenTheTwoSidesWhileTheyWaitForTheOfficersWord(VisitType type) {
+        EdgePlan.Path sides = new EdgePlan.Path(id(SeatKind.FAMILY), id(SeatKind.STATION));
+        assertThat(paths(type, VisitStatus.CONFIRMED, false)).containsExactly(sides);
+        assertThat(paths(type, VisitStatus.WAITING, false)).containsExactly(sides);
+        assertThat(paths(type, VisitStatus.PAUSED, true)).containsExactly(sides);
+    }
+
+    @ParameterizedTest
+    @EnumSource(VisitStatus.class)
+    void laysNoPathWhereEdgesJoinThemOrNothingWill(VisitStatus status) {
+        if (status != VisitStatus.PAUSED) {
+            assertThat(paths(VisitType.FAMILY_ONLINE, status, true)).isEmpty();
+        }
+        if (!EnumSet.of(VisitStatus.CONFIRMED, VisitStatus.WAITING, VisitStatus.PAUSED)
+                .contains(status)) {
+            assertThat(paths(VisitType.FAMILY_ONLINE, status, false)).isEmpty();
+        }
+    }
+
+    @Test
+    void laysNoPathToASideThatIsNotThere() {
+        VisitView waits = visit(VisitType.FAMILY_ONLINE, VisitStatus.WAITING, false);
+        assertThat(EdgePlan.paths(waits, List.of(new Joined(id(SeatKind.FAMILY), SeatKind.FAMILY))))
+                .isEmpty();
+    }
+
+    private List<EdgePlan.Path> paths(VisitType type, VisitStatus status, boolean admitted) {
+        return EdgePlan.paths(visit(type, status, admitted), everyone());
+    }
+
     @Test
     void gapesWhereNobodySits() {
         List<Joined> alone = List.of(new Joined(id(SeatKind.FAMILY), SeatKind.FAMILY));

@@ -123,6 +123,31 @@ class LiveSocketTests {
     }
 
     @Test
+    void passesSignalsAlongThePathOfTheRoundToComeAndNothingElse() {
+        try (Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket board = meeting.board()) {
+            JsonNode before = family.await("room", this::isStationThere);
+            assertThat(before.path("edges").size()).isZero();
+            assertThat(before.path("paths").path(0).path("round").asInt()).isEqualTo(1);
+            String across = before.path("paths").path(0).path("seat").asString();
+            assertThat(across).isEqualTo(seat(before, "STATION"));
+            signal(family, across, 1);
+            assertThat(station.await("signal").path("round").asInt()).isEqualTo(1);
+            link(family, across, 1);
+            assertThat(family.await("error").path("code").asString())
+                    .isEqualTo("frame.stale_round");
+
+            send(board, "admit");
+            JsonNode room = family.await("room", each -> each.path("edges").size() == 2);
+            assertThat(room.path("paths").size()).isZero();
+            signal(family, across, 2);
+            assertThat(family.await("error").path("code").asString())
+                    .isEqualTo("frame.stale_round");
+        }
+    }
+
+    @Test
     void showsTheWaitingFamilyToTheOfficerAlone() {
         meeting.enter(meeting.family());
         try (Socket station = meeting.enter(meeting.station());

@@ -51,6 +51,7 @@ public sealed interface ServerMessage {
             UUID me,
             List<Seat> seats,
             List<Edge> edges,
+            List<Path> paths,
             List<Hand> raised,
             Set<VisitAction> allowedActions)
             implements ServerMessage {}
@@ -68,6 +69,9 @@ public sealed interface ServerMessage {
             boolean video) {}
 
     record Edge(UUID from, UUID to, int round, boolean picture) {}
+
+    /** Leave to make a connection to that seat ready for a round to come. */
+    record Path(UUID seat, int round) {}
 
     record Hand(UUID seat, HandKind what, Instant since) {}
 
