@@ -32,6 +32,7 @@ export const room = (more: Partial<RoomState>): RoomState => ({
   prisonerName: visit.prisoner.name,
   me: 'a',
   seats: [],
+  paths: [],
   edges: [],
   raised: [],
   allowedActions: [],
