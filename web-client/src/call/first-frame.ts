@@ -1,3 +1,5 @@
+import { letGo } from '../util/letGo';
+
 /** Tells once when the first picture of a track is decoded, by an element of its own that nobody sees. */
 export function onFirstFrame(track: MediaStreamTrack, gone: AbortSignal, seen: () => void): void {
   const video = document.createElement('video');
@@ -8,12 +10,9 @@ export function onFirstFrame(track: MediaStreamTrack, gone: AbortSignal, seen: (
   }
   video.muted = true;
   video.srcObject = new MediaStream([track]);
-  const letGo = (): void => {
-    video.srcObject = null;
-  };
-  gone.addEventListener('abort', letGo, { once: true });
+  gone.addEventListener('abort', () => letGo(video), { once: true });
   video.requestVideoFrameCallback(() => {
-    letGo();
+    letGo(video);
     if (!gone.aborted) seen();
   });
   video.play().catch(() => undefined);

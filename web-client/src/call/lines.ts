@@ -46,9 +46,7 @@ export class Lines {
       ['video', pictureOut],
     ] as const) {
       const direction = directionOf(kind, this.flow);
-      const sendEncodings = [
-        encoding(kind, kind === 'video' ? camera : null, caps, this.ladder.step),
-      ];
+      const sendEncodings = [encoding(kind, camera, caps, this.ladder.step)];
       const { sender } = connection.addTransceiver(track ?? kind, { direction, sendEncodings });
       this.placed.set(sender, track);
       this.held.know(sender, sendEncodings);

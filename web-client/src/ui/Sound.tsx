@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { letGo } from './letGo';
+import { letGo } from '../util/letGo';
 
 interface Props {
   readonly stream: MediaStream;

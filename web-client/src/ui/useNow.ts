@@ -28,6 +28,8 @@ class Ticker {
   };
 
   private start(): void {
+    // What was seen when nobody listened may be as old as the interval.
+    this.now = serverNow();
     this.timer = setInterval(this.renew, this.every);
     // Phones stop timers in the background: catch up at once when the page is seen again.
     document.addEventListener('visibilitychange', this.renew);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { letGo } from './letGo';
+import { letGo } from '../util/letGo';
 
 /** Shows a stream in an element; a null one leaves the last picture where it was. */
 export function usePlaying(stream: MediaStream | null): RefObject<HTMLVideoElement | null> {

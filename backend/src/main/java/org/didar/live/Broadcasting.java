@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
@@ -27,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Broadcasting implements AutoCloseable {
 
     private record Frame(Connection to, ServerMessage message) {}
+
+    /** What a room is told; {@code last} when nothing will follow. */
+    private record Telling(List<Frame> frames, boolean last) {}
 
     /** How long a board waits for more: a call that begins goes first, and no eye is faster. */
     private static final Duration BOARDS_WAIT = Duration.ofMillis(100);
@@ -136,13 +138,9 @@ class Broadcasting implements AutoCloseable {
         if (sockets.of(visitId).isEmpty()) {
             return;
         }
-        AtomicBoolean isOver = new AtomicBoolean();
-        sendAll(() -> {
-            RoomSnapshots.Snapshot snapshot = snapshots.of(visitId);
-            isOver.set(snapshot.visit().status().isFinal());
-            return toRoom(snapshot);
-        });
-        if (isOver.get()) {
+        Telling telling = read(() -> toRoom(snapshots.of(visitId)));
+        send(telling.frames());
+        if (telling.last()) {
             sockets.of(visitId).forEach(each -> each.closeAfterAnswer(LiveProblem.VISIT_OVER));
         }
     }
@@ -151,22 +149,25 @@ class Broadcasting implements AutoCloseable {
         if (sockets.all().isEmpty()) {
             return;
         }
-        sendAll(() -> toStaff(visits.view(visitId)));
+        send(read(() -> toStaff(visits.view(visitId))));
     }
 
-    /** Read in one go, so that what several of them show is read once; sent when that is over. */
-    private void sendAll(Supplier<List<Frame>> read) {
+    /** Reads in one go, so that what several of them show is read once. */
+    private <T> T read(Supplier<T> reader) {
         readers.acquireUninterruptibly();
-        List<Frame> frames;
         try {
-            frames = reading.execute(each -> read.get());
+            return reading.execute(each -> reader.get());
         } finally {
             readers.release();
         }
+    }
+
+    /** Only when the reading is over: a slow browser must not hold a connection to the database. */
+    private static void send(List<Frame> frames) {
         frames.forEach(frame -> frame.to().send(frame.message()));
     }
 
-    private List<Frame> toRoom(RoomSnapshots.Snapshot snapshot) {
+    private Telling toRoom(RoomSnapshots.Snapshot snapshot) {
         List<Frame> frames = new ArrayList<>();
         for (Connection connection : sockets.of(snapshot.visit().id())) {
             Connection.Opened opened = connection.opened();
@@ -177,7 +178,7 @@ class Broadcasting implements AutoCloseable {
                         .ifPresent(room -> frames.add(new Frame(connection, room)));
             }
         }
-        return frames;
+        return new Telling(frames, snapshot.visit().status().isFinal());
     }
 
     private List<Frame> toStaff(VisitView visit) {

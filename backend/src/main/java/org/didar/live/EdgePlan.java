@@ -18,64 +18,46 @@ record EdgePlan(boolean observerPicture) {
     /** An edge there should be; {@code picture} false means sound alone. */
     record Wanted(UUID from, UUID to, boolean picture) {}
 
-    /** Two seats whose connection may be made ready for the coming round; nothing flows on it. */
-    record Path(UUID one, UUID other) {
-
-        boolean joins(UUID a, UUID b) {
-            return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
-        }
-
-        boolean touches(UUID seat) {
-            return one.equals(seat) || other.equals(seat);
-        }
-
-        UUID across(UUID seat) {
-            return one.equals(seat) ? other : one;
-        }
-    }
-
     /** A seat as far as edges are concerned. */
     record Joined(UUID id, SeatKind kind) {}
 
+    /** What a visit is about, as far as edges are concerned. */
+    private enum Moment {
+        IDENTIFYING,
+        RUNNING,
+        CLOSED;
+
+        static Moment of(VisitView visit) {
+            return switch (visit.status()) {
+                case WAITING, CONFIRMED -> visit.admitted() ? RUNNING : IDENTIFYING;
+                case LIVE -> RUNNING;
+                case PAUSED -> IDENTIFYING;
+                case HELD, REQUESTED, ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> CLOSED;
+            };
+        }
+    }
+
     Set<Wanted> edges(VisitView visit, List<Joined> seats) {
         Plan plan = new Plan(visit.type().isPrivileged(), seats);
-        switch (visit.status()) {
-            case WAITING, CONFIRMED -> {
-                if (visit.admitted()) {
-                    plan.running(observerPicture);
-                } else {
-                    plan.identifying();
-                }
-            }
-            case LIVE -> plan.running(observerPicture);
-            case PAUSED -> plan.identifying();
-            case HELD, REQUESTED, ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> {}
+        switch (Moment.of(visit)) {
+            case IDENTIFYING -> plan.identifying();
+            case RUNNING -> plan.running(observerPicture);
+            case CLOSED -> {}
         }
         return plan.wanted;
     }
 
     /**
-     * The paths of the round that follows the visit's: between the two sides while they wait for
-     * the officer's word, so that they see each other as soon as it comes.
+     * The paths of the round that follows the visit's, as the edges they will be: between the two
+     * sides while they wait for the officer's word, so that they see each other as soon as it
+     * comes. Nothing flows on them.
      */
-    static List<Path> paths(VisitView visit, List<Joined> seats) {
-        boolean waits =
-                switch (visit.status()) {
-                    case WAITING, CONFIRMED -> !visit.admitted();
-                    case PAUSED -> true;
-                    case LIVE, HELD, REQUESTED, ENDED, MISSED, CANCELLED, REJECTED, EXPIRED ->
-                            false;
-                };
-        if (!waits) {
-            return List.of();
+    static Set<Wanted> paths(VisitView visit, List<Joined> seats) {
+        Plan plan = new Plan(visit.type().isPrivileged(), seats);
+        if (Moment.of(visit) == Moment.IDENTIFYING) {
+            plan.sides();
         }
-        return seats.stream()
-                .filter(seat -> seat.kind() == SeatKind.FAMILY)
-                .flatMap(family ->
-                        seats.stream()
-                                .filter(seat -> seat.kind() == SeatKind.STATION)
-                                .map(station -> new Path(family.id(), station.id())))
-                .toList();
+        return plan.wanted;
     }
 
     static List<Joined> joined(List<Seat> seats) {
@@ -102,8 +84,12 @@ record EdgePlan(boolean observerPicture) {
             }
         }
 
-        void running(boolean observerPicture) {
+        void sides() {
             bothWays(SeatKind.FAMILY, SeatKind.STATION);
+        }
+
+        void running(boolean observerPicture) {
+            sides();
             if (!privileged) {
                 oneWay(SeatKind.FAMILY, SeatKind.OFFICER, observerPicture);
                 oneWay(SeatKind.STATION, SeatKind.OFFICER, observerPicture);

@@ -102,8 +102,8 @@ class RoomSnapshots {
                         .map(RoomSnapshots::shown)
                         .toList(),
                 EdgePlan.paths(visit, EdgePlan.joined(room.seats())).stream()
-                        .filter(path -> path.touches(me))
-                        .map(path -> new ServerMessage.Path(path.across(me), visit.round() + 1))
+                        .filter(path -> path.from().equals(me))
+                        .map(path -> new ServerMessage.Path(path.to(), visit.round() + 1))
                         .toList(),
                 room.hands().stream()
                         .filter(hand ->

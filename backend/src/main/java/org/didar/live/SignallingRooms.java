@@ -60,7 +60,8 @@ class SignallingRooms {
 
     private boolean isLaid(VisitView visit, UUID from, UUID to) {
         List<EdgePlan.Joined> joined = EdgePlan.joined(seats.findByVisitId(visit.id()));
-        return EdgePlan.paths(visit, joined).stream().anyMatch(path -> path.joins(from, to));
+        return EdgePlan.paths(visit, joined).stream()
+                .anyMatch(path -> path.from().equals(from) && path.to().equals(to));
     }
 
     private static Problem closed(VisitView visit, int round) {

@@ -91,10 +91,13 @@ class EdgePlanTests {
     @ParameterizedTest
     @EnumSource(VisitType.class)
     void laysAPathBetweenTheTwoSidesWhileTheyWaitForTheOfficersWord(VisitType type) {
-        EdgePlan.Path sides = new EdgePlan.Path(id(SeatKind.FAMILY), id(SeatKind.STATION));
-        assertThat(paths(type, VisitStatus.CONFIRMED, false)).containsExactly(sides);
-        assertThat(paths(type, VisitStatus.WAITING, false)).containsExactly(sides);
-        assertThat(paths(type, VisitStatus.PAUSED, true)).containsExactly(sides);
+        Set<Wanted> sides =
+                Set.of(
+                        family(SeatKind.STATION, true),
+                        edge(SeatKind.STATION, SeatKind.FAMILY, true));
+        assertThat(paths(type, VisitStatus.CONFIRMED, false)).isEqualTo(sides);
+        assertThat(paths(type, VisitStatus.WAITING, false)).isEqualTo(sides);
+        assertThat(paths(type, VisitStatus.PAUSED, true)).isEqualTo(sides);
     }
 
     @ParameterizedTest
@@ -116,7 +119,7 @@ class EdgePlanTests {
                 .isEmpty();
     }
 
-    private List<EdgePlan.Path> paths(VisitType type, VisitStatus status, boolean admitted) {
+    private Set<Wanted> paths(VisitType type, VisitStatus status, boolean admitted) {
         return EdgePlan.paths(visit(type, status, admitted), everyone());
     }
 
