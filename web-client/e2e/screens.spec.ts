@@ -39,6 +39,19 @@ for (const { view, locale, viewport, of } of views)
       });
     }
 
+test('the rows of the board follow a change of language', async ({ page }) => {
+  const scene = staffScenes['board']?.['rooms'];
+  if (!scene) throw new Error('the board has no such state');
+  const state = page.locator('.board-row .board-state');
+  await page.setViewportSize(desk);
+  await show(page, scene, 'en');
+  const english = await state.allInnerTexts();
+  await show(page, scene, 'fa');
+  await expect(state.first()).not.toHaveText(english[0] ?? '');
+  await page.locator('button[lang=en]').click();
+  await expect(state).toHaveText(english);
+});
+
 async function show(page: Page, scene: Scene, locale: string): Promise<void> {
   await stage(page, scene);
   const [path, hash = ''] = scene.path.split('#');

@@ -1,11 +1,4 @@
-import {
-  createElement,
-  lazy,
-  Suspense,
-  useEffect,
-  useSyncExternalStore,
-  type ComponentType,
-} from 'react';
+import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { redirect } from './access';
 import { useSession } from './api/session';
 import { Failed } from './Failed';
@@ -13,7 +6,7 @@ import { match, navigate, useAddress, type PageProps } from './router';
 import { routes, type Route } from './routes';
 import { Toasts } from './ui/Toast';
 import { Waiting } from './ui/Waiting';
-import { locale, onLocaleChange } from './util/locale';
+import { useLocale } from './ui/useLocale';
 
 const pages = new Map<string, ComponentType<PageProps>>(
   routes.map((route) => [route.name, lazy(route.page)]),
@@ -23,7 +16,7 @@ const NotFound = lazy(() => import('./pages/family/NotFound'));
 const Unreachable = lazy(() => import('./pages/family/Unreachable'));
 
 export function App() {
-  useSyncExternalStore(onLocaleChange, locale);
+  useLocale();
   return (
     <>
       <Failed>

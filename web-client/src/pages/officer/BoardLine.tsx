@@ -4,6 +4,7 @@ import type { BoardRow, LineLevel } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import { Chip } from '../../ui/Chip';
 import { QualityBars } from '../../ui/QualityBars';
+import { useLocale } from '../../ui/useLocale';
 import { localDigits } from '../../util/digits';
 import { joinNames } from '../../util/duration';
 import { BoardLeft } from './BoardLeft';
@@ -27,6 +28,7 @@ interface Props {
 
 /** Drawn anew only when it changes itself: there may be two hundred. */
 export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...rest }: Props) {
+  useLocale();
   const look = `board-row board-row-${urgencyOfKind(kind)}${here ? ' board-row-focused' : ''}`;
   const { tone, icon } = kindWords[kind];
   return (
