@@ -25,8 +25,22 @@ export const problem = (status: number, code: string, extra: object = {}): Answe
 const matches = (pattern: string, asked: string): boolean =>
   new RegExp(`^${pattern.replace(/[.?+]/g, '\\$&').replace(/\*/g, '.*')}$`).test(asked);
 
+/** What a page has asked in a scene. */
+export interface Asked {
+  /** Until every question is answered and what came of it is drawn, in its own letters. */
+  settled(): Promise<void>;
+}
+
 /** Answers in the server's place: what the scene does not know is an empty success or a 401. */
-export async function stage(page: Page, scene: Scene): Promise<void> {
+export async function stage(page: Page, scene: Scene): Promise<Asked> {
+  let open = 0;
+  let asked = 0;
+  page.on('request', () => {
+    open++;
+    asked++;
+  });
+  page.on('requestfinished', () => open--);
+  page.on('requestfailed', () => open--);
   await page.route(/\/(api|dev\/api)\//, async (route) => {
     const asked = new URL(route.request().url());
     const name = `${route.request().method()} ${asked.pathname}`;
@@ -45,4 +59,24 @@ export async function stage(page: Page, scene: Scene): Promise<void> {
   const { socket } = scene;
   if (socket) await page.routeWebSocket('**/ws', socket);
   await scene.before?.(page);
+  return {
+    async settled() {
+      let before;
+      do {
+        before = asked;
+        await page.evaluate(drawn);
+      } while (open > 0 || asked !== before);
+    },
+  };
+}
+
+/** Until the page has drawn what it knows; run in the page. */
+async function drawn(): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  for (let n = 0; n < 3; n++) await frame();
+  await document.fonts.ready;
+  const ending = document
+    .getAnimations()
+    .filter((it) => it.effect?.getTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map((it) => it.finished));
 }
