@@ -45,6 +45,26 @@ test('pictures are decoded and sound is heard on both sides, and end with the ed
   }
 });
 
+test('on a path lies what each side will send, and nothing of it leaves before the round opens', async ({
+  context,
+}) => {
+  const call = await Call.begin(context);
+  await call.path(2);
+  for (const id of ['a', 'b'] as const) {
+    const { page, ready } = { page: call.pages[id], ready: ['audio', 'video'] };
+    await expect.poll(() => page.evaluate(() => window.party.states())).toEqual(['connected']);
+    await expect.poll(() => page.evaluate(() => window.party.laid())).toEqual(ready);
+  }
+  // Long enough for a second of sound and fifteen pictures, had they been let out.
+  const waited = Date.now() + 1_000;
+  await expect.poll(() => Date.now()).toBeGreaterThan(waited);
+  for (const id of ['a', 'b'] as const) expect((await call.flowing(id)).bytes).toBe(0);
+  await call.edges(both(2, true));
+  await call.expectBoth();
+  for (const page of Object.values(call.pages))
+    expect(await page.evaluate(() => window.party.states())).toEqual(['connected']);
+});
+
 test('an edge without picture carries sound alone', async ({ context }) => {
   const call = await Call.begin(context);
   await call.edges(both(1, false));

@@ -33,14 +33,13 @@ export interface Asked {
 
 /** Answers in the server's place: what the scene does not know is an empty success or a 401. */
 export async function stage(page: Page, scene: Scene): Promise<Asked> {
-  let open = 0;
-  let asked = 0;
+  const questions = { open: 0, ever: 0 };
   page.on('request', () => {
-    open++;
-    asked++;
+    questions.open++;
+    questions.ever++;
   });
-  page.on('requestfinished', () => open--);
-  page.on('requestfailed', () => open--);
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', () => questions.open--);
   await page.route(/\/(api|dev\/api)\//, async (route) => {
     const asked = new URL(route.request().url());
     const name = `${route.request().method()} ${asked.pathname}`;
@@ -63,9 +62,9 @@ export async function stage(page: Page, scene: Scene): Promise<Asked> {
     async settled() {
       let before;
       do {
-        before = asked;
+        before = questions.ever;
         await page.evaluate(drawn);
-      } while (open > 0 || asked !== before);
+      } while (questions.open > 0 || questions.ever !== before);
     },
   };
 }

@@ -63,7 +63,16 @@ export class Call {
     );
   }
 
+  /** Nothing is open, and the two prepare for that round. */
+  async path(round: number): Promise<void> {
+    await this.enter([], { a: [{ seat: 'b', round }], b: [{ seat: 'a', round }] });
+  }
+
   async edges(edges: object[]): Promise<void> {
+    await this.enter(edges, { a: [], b: [] });
+  }
+
+  private async enter(edges: object[], paths: Record<Id, object[]>): Promise<void> {
     const known = (['a', 'b'] as const).map((id) => ({
       id,
       kind: seats[id],
@@ -74,8 +83,9 @@ export class Call {
     }));
     for (const id of ['a', 'b'] as const)
       await this.pages[id].evaluate(
-        ([list, me, all]) => window.party.enter(list as never, me, all as never),
-        [edges, id, known] as const,
+        ([open, laid, me, all]) =>
+          window.party.enter(open as never, laid as never, me, all as never),
+        [edges, paths[id], id, known] as const,
       );
   }
 

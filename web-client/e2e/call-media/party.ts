@@ -1,5 +1,5 @@
 import { DirectMedia } from '../../src/call/direct';
-import type { Edge, Seat, SignalBody } from '../../src/call/protocol';
+import type { Edge, Path, Seat, SignalBody } from '../../src/call/protocol';
 
 /** One side of a call, driven by the test from outside the page. */
 
@@ -19,6 +19,8 @@ export interface Flowing {
   readonly soundPackets: number;
   readonly soundEnergy: number;
   readonly picturesSent: number;
+  /** Of media, both ways. */
+  readonly bytes: number;
 }
 
 const party = {
@@ -44,8 +46,8 @@ const party = {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video });
     media.setLocal(stream, { audio: true, video: true });
   },
-  enter(edges: Edge[], me: string, seats: Seat[]): void {
-    media?.setRoom({ edges, paths: [], me, seats });
+  enter(edges: Edge[], paths: Path[], me: string, seats: Seat[]): void {
+    media?.setRoom({ edges, paths, me, seats });
     party.show();
   },
   hear(from: string, round: number, body: SignalBody): void {
@@ -63,16 +65,20 @@ const party = {
   peer: '',
   link: (): boolean => links[party.peer] ?? false,
   states: (): string[] => connections.map((one) => one.connectionState),
+  laid: (): (string | undefined)[] =>
+    connections.flatMap((one) => one.getSenders().map(({ track }) => track?.kind)),
   ufrag: (): string =>
     /ice-ufrag:(\S+)/.exec(connections.at(-1)?.localDescription?.sdp ?? '')?.[1] ?? '',
   restart: (): boolean => dispatchEvent(new Event('online')),
   async flowing(): Promise<Flowing> {
-    const sums = { frames: 0, soundPackets: 0, soundEnergy: 0, picturesSent: 0 };
+    const sums = { frames: 0, soundPackets: 0, soundEnergy: 0, picturesSent: 0, bytes: 0 };
     const report = await connections.at(-1)?.getStats();
     report?.forEach((entry: Record<string, unknown>) => {
       if (entry['type'] === 'outbound-rtp' && entry['kind'] === 'video')
         sums.picturesSent += Number(entry['framesSent'] ?? 0);
+      if (entry['type'] === 'outbound-rtp') sums.bytes += Number(entry['bytesSent'] ?? 0);
       if (entry['type'] !== 'inbound-rtp') return;
+      sums.bytes += Number(entry['bytesReceived'] ?? 0);
       sums.frames += Number(entry['framesDecoded'] ?? 0);
       if (entry['kind'] !== 'audio') return;
       sums.soundPackets += Number(entry['packetsReceived'] ?? 0);

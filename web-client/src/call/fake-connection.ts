@@ -1,4 +1,5 @@
 import { FakeTrack } from './fakes';
+import { isShut } from './sending';
 
 interface FakeSender {
   track: FakeTrack | null;
@@ -16,6 +17,10 @@ interface FakeTransceiver {
 /** An RTCPeerConnection that keeps the signalling state of the W3C's table and carries nothing. */
 export class FakeConnection extends EventTarget {
   static readonly made: FakeConnection[] = [];
+  /** Whether senders know `active: false`. */
+  static get shuts(): boolean {
+    return true;
+  }
   signalingState: RTCSignalingState = 'stable';
   connectionState: RTCPeerConnectionState = 'new';
   localDescription: { type: RTCSdpType; sdp: string } | null = null;
@@ -33,12 +38,13 @@ export class FakeConnection extends EventTarget {
 
   addTransceiver(
     given: 'audio' | 'video' | FakeTrack,
-    init: { direction: string },
+    init: { direction: string; sendEncodings?: RTCRtpEncodingParameters[] },
   ): FakeTransceiver {
     const kind = typeof given === 'string' ? given : (given.kind as 'audio' | 'video');
     const made = transceiver(kind);
     made.sender.track = typeof given === 'string' ? null : given;
     made.direction = init.direction;
+    if (init.sendEncodings) void made.sender.setParameters(parameters(init.sendEncodings));
     this.transceivers.push(made);
     if (this.transceivers.length === 1)
       queueMicrotask(() => this.dispatchEvent(new Event('negotiationneeded')));
@@ -97,19 +103,30 @@ export class FakeConnection extends EventTarget {
   }
 
   sends(kind: 'audio' | 'video'): boolean {
-    return this.transceivers.some((one) => one.sender.track?.kind === kind);
+    return this.transceivers.some(
+      ({ sender }) => sender.track?.kind === kind && !isShut(sender as unknown as RTCRtpSender),
+    );
   }
 }
 
+const parameters = (encodings: RTCRtpEncodingParameters[]) =>
+  ({ encodings }) as RTCRtpSendParameters;
+
 function transceiver(kind: 'audio' | 'video'): FakeTransceiver {
+  let encodings: RTCRtpEncodingParameters[] = [{}];
   const sender: FakeSender = {
     track: null,
     replaceTrack(track) {
       sender.track = track;
       return Promise.resolve();
     },
-    getParameters: () => ({ encodings: [{}] }) as RTCRtpSendParameters,
-    setParameters: () => Promise.resolve(),
+    getParameters: () => parameters(encodings),
+    setParameters(given) {
+      encodings = given.encodings.map((one) =>
+        FakeConnection.shuts ? one : { ...one, active: true },
+      );
+      return Promise.resolve();
+    },
   };
   return { direction: 'sendrecv', sender, receiver: { track: new FakeTrack(kind) } };
 }

@@ -2,6 +2,8 @@ import type { Edge, MediaSettings, RoomState, SeatId, SignalBody } from './proto
 
 /** What may go to and come from one peer just now. */
 export interface Flow {
+  /** An edge lets out what lies on the line; on a path it lies there ready, and held shut. */
+  readonly flows: boolean;
   readonly soundOut: MediaStreamTrack | null;
   readonly pictureOut: MediaStreamTrack | null;
   readonly soundIn: boolean;
@@ -54,12 +56,14 @@ export function pageOf({ seats }: RoomMap, seat: SeatId): string | null {
 export function flowTo(room: RoomMap, seat: SeatId, { stream, video, pictures }: Offered): Flow {
   const out = room.edges.find((edge) => edge.from === room.me && edge.to === seat);
   const back = room.edges.find((edge) => edge.from === seat && edge.to === room.me);
-  const laid = !back && room.paths.some((path) => path.seat === seat);
+  const path = room.paths.some((one) => one.seat === seat);
+  const laid = !back && path;
   const camera = stream?.getVideoTracks()[0] ?? null;
   return {
+    flows: out !== undefined,
     // A muted microphone still sends silence, so that the path is known to live.
-    soundOut: out ? (stream?.getAudioTracks()[0] ?? null) : null,
-    pictureOut: out?.picture && video ? camera : null,
+    soundOut: out || path ? (stream?.getAudioTracks()[0] ?? null) : null,
+    pictureOut: (out ? out.picture : path) && video ? camera : null,
     soundIn: back !== undefined,
     pictureIn: (back?.picture ?? false) && pictures,
     pictureLine: (laid || (back?.picture ?? false)) && pictures,

@@ -1,7 +1,7 @@
 import type { Flow } from './flow';
 import type { RemoteMedia } from './media';
 import type { MediaCaps } from './protocol';
-import { Caps, encoding, Ladder } from './sending';
+import { Caps, encoding, isShut, Ladder } from './sending';
 import type { Sample } from './measuring';
 
 export interface LinesOptions {
@@ -30,6 +30,7 @@ export class Lines {
   private readonly held = new Caps();
   private readonly placed = new Map<RTCRtpSender, MediaStreamTrack | null>();
   private turn: Promise<void> = Promise.resolve();
+  private allHeld = true;
   flow: Flow;
 
   constructor(options: LinesOptions) {
@@ -39,18 +40,19 @@ export class Lines {
 
   /** Tracks and caps are given with the lines: set later, each would cost the first picture some time. */
   layOut(): void {
-    const { connection, caps } = this.options;
-    const { soundOut, pictureOut, camera } = this.flow;
-    for (const [kind, track] of [
-      ['audio', soundOut],
-      ['video', pictureOut],
-    ] as const) {
+    for (const kind of ['audio', 'video'] as const) {
+      const track = this.trackOf(kind);
       const direction = directionOf(kind, this.flow);
-      const sendEncodings = [encoding(kind, camera, caps, this.ladder.step)];
-      const { sender } = connection.addTransceiver(track ?? kind, { direction, sendEncodings });
+      const sendEncodings = [this.encoding(kind)];
+      const { sender } = this.options.connection.addTransceiver(track ?? kind, {
+        direction,
+        sendEncodings,
+      });
       this.placed.set(sender, track);
       this.held.know(sender, sendEncodings);
     }
+    // Where a browser did not take "shut", the track comes off again before anything was said.
+    this.place();
   }
 
   setFlow(flow: Flow): void {
@@ -59,7 +61,7 @@ export class Lines {
   }
 
   learn(sample: Sample): void {
-    if (this.ladder.learn(sample)) this.apply();
+    if (this.ladder.learn(sample) || !this.allHeld) this.apply();
   }
 
   apply(): void {
@@ -75,9 +77,8 @@ export class Lines {
       const kind = kindOf(transceiver);
       const direction = directionOf(kind, flow);
       if (transceiver.direction !== direction) transceiver.direction = direction;
-      const sound = kind === 'audio';
-      this.send(transceiver.sender, sound ? flow.soundOut : flow.pictureOut);
-      this.show(transceiver.receiver.track, sound ? flow.soundIn : flow.pictureIn);
+      this.send(transceiver.sender, this.allowed(kind, transceiver.sender));
+      this.show(transceiver.receiver.track, kind === 'audio' ? flow.soundIn : flow.pictureIn);
     }
   }
 
@@ -89,8 +90,29 @@ export class Lines {
   }
 
   private async holdAll(): Promise<void> {
-    for (const { sender } of this.transceivers)
-      await this.held.hold(sender, this.placed.get(sender), this.options.caps, this.ladder.step);
+    let all = true;
+    for (const transceiver of this.transceivers) {
+      const kind = kindOf(transceiver);
+      if (this.trackOf(kind))
+        all = (await this.held.hold(transceiver.sender, this.encoding(kind))) && all;
+    }
+    this.allHeld = all;
+    // What may not flow yet is laid only on what was seen to be shut.
+    if (!this.flow.flows) this.place();
+  }
+
+  private encoding(kind: Kind): RTCRtpEncodingParameters {
+    const { camera, flows } = this.flow;
+    return encoding(kind, camera, this.options.caps, this.ladder.step, flows);
+  }
+
+  private trackOf(kind: Kind): MediaStreamTrack | null {
+    return kind === 'audio' ? this.flow.soundOut : this.flow.pictureOut;
+  }
+
+  private allowed(kind: Kind, sender: RTCRtpSender): MediaStreamTrack | null {
+    const track = this.trackOf(kind);
+    return track && (this.flow.flows || isShut(sender)) ? track : null;
   }
 
   private get transceivers(): readonly RTCRtpTransceiver[] {

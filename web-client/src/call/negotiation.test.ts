@@ -17,7 +17,8 @@ function side(polite: boolean): Side {
     polite,
     gone: new AbortController().signal,
     send: (body) => void said.push(body),
-    beforeAnswer: () => Promise.resolve(),
+    beforeAnswer: () => undefined,
+    afterAnswer: () => undefined,
   });
   return { connection, negotiation, said };
 }

@@ -8,6 +8,8 @@ export interface NegotiationOptions {
   readonly send: (body: SignalBody) => void;
   /** Called before an answer is made, to say what this side sends. */
   readonly beforeAnswer: () => void;
+  /** Called when an answer stands: from then on a browser lets its senders be limited. */
+  readonly afterAnswer: () => void;
 }
 
 /**
@@ -86,6 +88,7 @@ export class Negotiation {
     this.options.beforeAnswer();
     await connection.setLocalDescription();
     this.describe();
+    this.options.afterAnswer();
   }
 
   private async offered(candidate: SignalCandidate): Promise<void> {

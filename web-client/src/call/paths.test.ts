@@ -34,6 +34,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -44,7 +45,8 @@ test('a path is negotiated for the round to come, and nothing flows or is shown'
     description: { type: 'offer', sdp: 'offer 1', fromPage: 'page-a', toPage: 'page-b' },
   });
   expect(made[0]?.transceivers.map((one) => one.direction)).toEqual(['sendrecv', 'sendrecv']);
-  expect(made[0]?.getSenders().map((one) => one.track)).toEqual([null, null]);
+  expect(made[0]?.getSenders().map((one) => one.track?.kind)).toEqual(['audio', 'video']);
+  expect([made[0]?.sends('audio'), made[0]?.sends('video')]).toEqual([false, false]);
   expect(media.remote('b')?.sound.getTracks()).toEqual([]);
   expect(media.remote('b')?.picture.getTracks()).toEqual([]);
 });
@@ -84,10 +86,23 @@ test('the seat that answers sends nothing either until the round opens', async (
   expect(signal.mock.calls.map(([to, , body]) => [to, body.description?.type])).toEqual([
     ['a', 'answer'],
   ]);
+  expect(made[0]?.getSenders().map((one) => one.track?.kind)).toEqual(['audio', 'video']);
   expect(made[0]?.sends('video')).toBe(false);
   media.setRoom({ ...opened, me: 'b' });
   await settled();
   expect(made[0]?.sends('video')).toBe(true);
+});
+
+test.each(['a', 'b'])('a browser that shuts nothing is given nothing to send at %s', async (me) => {
+  vi.spyOn(FakeConnection, 'shuts', 'get').mockReturnValue(false);
+  const media = waiting(me);
+  if (me === 'b')
+    media.hear('a', 2, { description: { type: 'offer', sdp: 'theirs', toPage: 'page-a' } });
+  await settled();
+  expect(made[0]?.getSenders().map((one) => one.track)).toEqual([null, null]);
+  media.setRoom({ ...opened, me });
+  await settled();
+  expect([made[0]?.sends('audio'), made[0]?.sends('video')]).toEqual([true, true]);
 });
 
 test('it is given up with the path, and made anew for a new page', async () => {

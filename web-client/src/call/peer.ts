@@ -48,6 +48,7 @@ export class Peer {
       ...options,
       gone: this.gone.signal,
       beforeAnswer: () => this.lines.place(),
+      afterAnswer: () => this.lines.apply(),
     });
     const { signal } = this.gone;
     connection.addEventListener('track', ({ track }) => this.watch(track), { signal });

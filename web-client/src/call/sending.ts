@@ -37,20 +37,29 @@ export function encoding(
   track: MediaStreamTrack | null,
   caps: MediaCaps,
   step: Step,
+  flows: boolean,
 ): RTCRtpEncodingParameters {
-  if (kind === 'audio')
-    return { maxBitrate: caps.audioKbps * 1000, priority: 'high', networkPriority: 'high' };
+  if (kind === 'audio') {
+    const maxBitrate = caps.audioKbps * 1000;
+    return { active: flows, maxBitrate, priority: 'high', networkPriority: 'high' };
+  }
   const most = step === 'full' ? caps : small;
   const lines = track?.getSettings().height ?? caps.height;
   return {
-    active: step !== 'sound',
+    active: flows && step !== 'sound',
     maxBitrate: Math.min(most.videoKbps, caps.videoKbps) * 1000,
     maxFramerate: Math.min(most.frameRate, caps.frameRate),
     scaleResolutionDownBy: Math.max(1, lines / Math.min(most.height, caps.height)),
   };
 }
 
-/** Holds the senders of one connection to the caps; a browser that refuses keeps its own limits. */
+/** Whether a sender lets nothing out, whatever lies on it. */
+export function isShut(sender: RTCRtpSender): boolean {
+  const { encodings } = sender.getParameters();
+  return encodings.length > 0 && encodings.every(({ active }) => active === false);
+}
+
+/** Holds the senders of one connection to what is wanted of them; a browser that refuses keeps its own limits. */
 export class Caps {
   private readonly set = new Map<RTCRtpSender, string>();
 
@@ -59,24 +68,19 @@ export class Caps {
     this.set.set(sender, JSON.stringify(wanted));
   }
 
-  async hold(
-    sender: RTCRtpSender,
-    track: MediaStreamTrack | null | undefined,
-    caps: MediaCaps,
-    step: Step,
-  ): Promise<void> {
-    if (!track) return;
-    const wanted = encoding(track.kind === 'audio' ? 'audio' : 'video', track, caps, step);
+  /** Returns whether they stand: before the first answer, or while that changes, a browser takes none. */
+  async hold(sender: RTCRtpSender, wanted: RTCRtpEncodingParameters): Promise<boolean> {
     const already = JSON.stringify(wanted);
-    if (this.set.get(sender) === already) return;
+    if (this.set.get(sender) === already) return true;
     try {
       const parameters = sender.getParameters();
-      parameters.encodings = (parameters.encodings ?? []).map((one) => ({ ...one, ...wanted }));
-      if (parameters.encodings.length === 0) return;
+      if (parameters.encodings.length === 0) return false;
+      parameters.encodings = parameters.encodings.map((one) => ({ ...one, ...wanted }));
       await sender.setParameters(parameters);
       this.set.set(sender, already);
+      return true;
     } catch {
-      // A renegotiation in between makes the parameters stale; the next sample sets them again.
+      return false;
     }
   }
 }
