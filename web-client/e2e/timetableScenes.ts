@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ok, type Answer, type Scene } from './scene';
-import { officer } from './staffFixtures';
+import { officer, warden } from './staffFixtures';
 import { affected, closure, freeTimes, national, ofDay, type Day } from './timetableFixtures';
 
 /** The first visit that has not begun, picked up by keyboard. */
@@ -50,6 +50,23 @@ export const timetableScenes: Record<string, Scene> = {
       await pickUp(page);
       await page.locator('.hours-unfit button').first().focus();
       await page.locator('.move-bar-not').waitFor();
+    },
+  },
+  apart: {
+    ...timetable(ofDay),
+    answers: {
+      ...timetable(ofDay).answers,
+      'GET /api/me': ok(warden),
+      'POST /api/visits/*/move/check': ok({
+        possible: false,
+        code: 'slot.kept_apart',
+        alternatives: [],
+      }),
+    },
+    act: async (page) => {
+      await pickUp(page);
+      await page.locator('.hours-target').first().click();
+      await page.locator('.reason-panel').waitFor();
     },
   },
   reason: timetable(ofDay, {

@@ -324,7 +324,7 @@ export const routes: readonly Route[] = [
     path: '/timetable',
     role: ['OFFICER'],
     page: () => import('./pages/officer/timetable/Timetable'),
-    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'reason'],
+    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'apart', 'reason'],
   },
   {
     name: 'sessions',

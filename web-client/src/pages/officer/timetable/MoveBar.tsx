@@ -1,12 +1,21 @@
 import { useEffect } from 'react';
 import { post } from '../../../api/client';
 import { Problem } from '../../../api/problem';
+import { useSession } from '../../../api/session';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
 import { toast } from '../../../ui/Toast';
 import { standingText } from '../../staff/standingText';
 import { ReasonPanel } from '../ReasonPanel';
-import { isMovable, nameOf, placeText, reasons, type MoveReason } from './moving';
+import {
+  isMovable,
+  nameOf,
+  placeText,
+  reasons,
+  togetherReasons,
+  type MoveReason,
+  type Target,
+} from './moving';
 import type { TimetableOfDay, TimetableVisit } from './timetableState';
 import type { Looked, Moving } from './useMoving';
 
@@ -48,6 +57,7 @@ export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
       <Button size="small" onClick={letGo}>
         {m.timetable_let_go()}
       </Button>
+      {moving.apart && <Apart shown={shown} moving={moving} place={moving.apart} />}
       {moving.chosen && <Why shown={shown} moving={moving} visit={visit} onMoved={onMoved} />}
     </div>
   );
@@ -60,6 +70,29 @@ function lookText({ target, check }: Looked, shown: TimetableOfDay): string {
   return m.timetable_target_not({ place, why: standingText(check.code ?? '') });
 }
 
+interface ApartProps {
+  readonly shown: TimetableOfDay;
+  readonly moving: Moving;
+  readonly place: Target;
+}
+
+/** The warden's word that two who are kept separate may this once be near each other. */
+function Apart({ shown, moving, place }: ApartProps) {
+  const session = useSession();
+  if (session.state !== 'in' || !session.me.roles.some(({ role }) => role === 'WARDEN'))
+    return null;
+  return (
+    <ReasonPanel
+      title={m.timetable_apart_why({ place: placeText(place, shown) })}
+      reasons={togetherReasons}
+      act={m.timetable_apart_do()}
+      say={standingText}
+      onAct={moving.allow}
+      onClose={moving.keepApart}
+    />
+  );
+}
+
 interface WhyProps {
   readonly shown: TimetableOfDay;
   readonly moving: Moving;
@@ -68,12 +101,12 @@ interface WhyProps {
 }
 
 function Why({ shown, moving, visit, onMoved }: WhyProps) {
-  const { chosen } = moving;
+  const { chosen, together } = moving;
   if (chosen === null) return null;
   const move = async (reason: MoveReason) => {
     const { start, stationId } = chosen;
     try {
-      await post(`/api/visits/${visit.id}/move`, { start, station: stationId, reason });
+      await post(`/api/visits/${visit.id}/move`, { start, station: stationId, reason, together });
       toast(m.timetable_moved());
       moving.letGo();
       onMoved();

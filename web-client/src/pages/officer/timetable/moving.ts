@@ -11,6 +11,11 @@ export type Check = Schemas['Check'];
 
 export type MoveReason = keyof typeof reasons;
 
+export type Together = keyof typeof togetherReasons;
+
+/** Somebody kept separate is near: the one thing a warden may let pass. */
+export const keptApart = 'slot.kept_apart';
+
 /** Why staff move a visit: the family reads it in its own words. */
 export const reasons = {
   STAFF: m.staff_reason_staff,
@@ -19,6 +24,14 @@ export const reasons = {
   PRISONER_AWAY: m.staff_reason_prisoner_away,
   CLOSURE: m.staff_reason_closure,
   FAMILY_ASKED: m.staff_reason_family_asked,
+} as const;
+
+/** Why a warden lets two who are kept separate be near each other once. */
+export const togetherReasons = {
+  ESCORTED: m.together_escorted,
+  NO_OTHER_PLACE: m.together_no_other_place,
+  HUMANITARIAN: m.together_humanitarian,
+  RISK_REVIEWED: m.together_risk_reviewed,
 } as const;
 
 /** What is booked and has not begun can go elsewhere. */

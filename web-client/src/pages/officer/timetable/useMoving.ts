@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { get, post } from '../../../api/client';
 import { Problem } from '../../../api/problem';
-import { isSame, type Check, type Target } from './moving';
+import { isSame, keptApart, type Check, type Target, type Together } from './moving';
 import type { TimetableVisit } from './timetableState';
 
 /** What is known of a place: `null` as long as the server is being asked. */
@@ -16,6 +16,10 @@ export interface Moving {
   readonly possible: ReadonlySet<string> | null;
   readonly looked: Looked | null;
   readonly chosen: Target | null;
+  /** A place taken although somebody kept separate is near: only a warden can allow it. */
+  readonly apart: Target | null;
+  /** Why the chosen place was allowed all the same. */
+  readonly together: Together | null;
   readonly pick: (visit: TimetableVisit) => void;
   readonly letGo: () => void;
   /** Asks what stands against a place; asked once a place. */
@@ -24,10 +28,19 @@ export interface Moving {
   readonly say: (target: Target, code: string) => void;
   /** Takes a place if nothing stands against it; `null` thinks again. */
   readonly choose: (target: Target | null) => void;
+  /** Lets the two be near each other, unless more than that stands against the place; resolves to its code. */
+  readonly allow: (why: Together) => Promise<string | null>;
+  readonly keepApart: () => void;
 }
 
 /** Who only passes over a place does not ask about it. */
 const RESTING = 120;
+
+const nothing: Pick<Moving, 'chosen' | 'apart' | 'together'> = {
+  chosen: null,
+  apart: null,
+  together: null,
+};
 
 const keyOf = ({ stationId, start }: Target): string => `${stationId} ${start}`;
 
@@ -35,7 +48,7 @@ const keyOf = ({ stationId, start }: Target): string => `${stationId} ${start}`;
 export function useMoving(day: string): Moving {
   const [visit, setVisit] = useState<TimetableVisit | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [chosen, setChosen] = useState<Target | null>(null);
+  const [taken, setTaken] = useState(nothing);
   const checks = useRef(new Map<string, Promise<Check>>());
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = visit?.id ?? null;
@@ -45,7 +58,7 @@ export function useMoving(day: string): Moving {
     checks.current.clear();
     setVisit(next);
     setLooked(null);
-    setChosen(null);
+    setTaken(nothing);
   }, []);
   const check = (target: Target): Promise<Check> => {
     const known = checks.current.get(keyOf(target));
@@ -70,17 +83,31 @@ export function useMoving(day: string): Moving {
     );
   };
   const choose = (target: Target | null) => {
-    if (target === null) setChosen(null);
-    else {
-      clearTimeout(later.current);
-      void look(target).then((found) => found?.possible === true && setChosen(target));
+    setTaken(nothing);
+    if (target === null) return;
+    clearTimeout(later.current);
+    void look(target).then((found) => {
+      if (found?.possible === true) setTaken({ ...nothing, chosen: target });
+      else if (found?.code === keptApart) setTaken({ ...nothing, apart: target });
+    });
+  };
+  const allow = async (together: Together): Promise<string | null> => {
+    const { apart } = taken;
+    if (apart === null) return null;
+    const body = { start: apart.start, station: apart.stationId, reason: null, together };
+    try {
+      const { possible: can, code } = await post(`/api/visits/${id ?? ''}/move/check`, body);
+      if (can) setTaken({ chosen: apart, apart: null, together });
+      return can ? null : (code ?? '');
+    } catch (thrown) {
+      return Problem.of(thrown).code;
     }
   };
   return {
     visit,
     possible,
     looked,
-    chosen,
+    ...taken,
     pick,
     letGo: useCallback(() => pick(null), [pick]),
     look: (target) => {
@@ -91,6 +118,8 @@ export function useMoving(day: string): Moving {
     say: (target, code) =>
       setLooked({ target, check: { possible: false, code, alternatives: [] } }),
     choose,
+    allow,
+    keepApart: () => setTaken((now) => (now.apart === null ? now : nothing)),
   };
 }
 
