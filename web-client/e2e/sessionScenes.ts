@@ -72,10 +72,16 @@ const plan: Plan = {
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 const edit = (page: Page) => press(page, /^(تغییر|Change)/);
 
-const scene = (shown: Plan, act?: Scene['act']): Scene => {
+const people: Schemas['InterpreterRow'][] = [
+  { id: 'i-1', name: 'چیمن سروستانی', languages: ['ku'] },
+  { id: 'i-2', name: 'یاشار بهاریان', languages: ['az', 'tr', 'psc'] },
+];
+
+const scene = (shown: Plan, act?: Scene['act'], interpreters = people): Scene => {
   const answers: Record<string, Answer> = {
     'GET /api/me': ok(officer),
     'GET /api/timetable/prisons/x/sessions': ok(shown),
+    'GET /api/timetable/prisons/x/interpreters': ok(interpreters),
     'POST /api/timetable/*': ok(affected),
   };
   return { path: '/timetable/sessions', answers, ...(act && { act }) };
@@ -91,5 +97,6 @@ export const sessionScenes: Record<string, Scene> = {
   }),
   group: scene(plan, (page) => press(page, /^(افزودن گروه|Add a group)$/)),
   exclusion: scene(plan, (page) => press(page, /^(افزودن روز|Leave days)/)),
-  empty: scene({ ...plan, sessions: [], exclusions: [], groups: [] }),
+  interpreter: scene(plan, (page) => press(page, /^(افزودن مترجم|Add an interpreter)$/)),
+  empty: scene({ ...plan, sessions: [], exclusions: [], groups: [] }, undefined, []),
 };

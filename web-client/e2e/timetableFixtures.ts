@@ -124,3 +124,12 @@ export const freeTimes: Schemas['FreeDays'] = {
   asked: false,
   official: false,
 };
+
+export const interpreters: Schemas['Choices'] = {
+  assigned: { interpreterId: 'i-1', name: 'چیمن سروستانی', language: 'ku' },
+  choices: [
+    { id: 'i-1', name: 'چیمن سروستانی', languages: ['ku'], free: true },
+    { id: 'i-2', name: 'یاشار بهاریان', languages: ['az', 'tr'], free: false },
+    { id: 'i-3', name: 'سامان کوهپایه', languages: ['bal', 'psc'], free: true },
+  ],
+};

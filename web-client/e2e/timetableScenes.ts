@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ok, type Answer, type Scene } from './scene';
 import { officer, warden } from './staffFixtures';
-import { affected, closure, freeTimes, national, ofDay, type Day } from './timetableFixtures';
+import { affected, closure, freeTimes, interpreters, national, ofDay, type Day } from './timetableFixtures';
 
 /** The first visit that has not begun, picked up by keyboard. */
 async function pickUp(page: Page): Promise<void> {
@@ -18,6 +18,7 @@ const timetable = (shown: Day, more: Partial<Scene> = {}): Scene => {
     'POST /api/timetable/closures': ok(affected),
     'GET /api/visits/*/free-times': ok(freeTimes),
     'POST /api/visits/*/move/check': ok({ possible: true, code: null, alternatives: [] }),
+    'GET /api/visits/*/interpreters': ok(interpreters),
   };
   return { path: '/timetable', answers, ...more };
 };
@@ -69,6 +70,13 @@ export const timetableScenes: Record<string, Scene> = {
       await page.locator('.reason-panel').waitFor();
     },
   },
+  interpreter: timetable(ofDay, {
+    act: async (page) => {
+      await page.locator('.hours-family button').first().click();
+      await page.getByRole('button', { name: /^(مترجم|Interpreter)$/ }).click();
+      await page.locator('.reason-panel').waitFor();
+    },
+  }),
   reason: timetable(ofDay, {
     act: async (page) => {
       await pickUp(page);

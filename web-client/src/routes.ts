@@ -324,14 +324,14 @@ export const routes: readonly Route[] = [
     path: '/timetable',
     role: ['OFFICER'],
     page: () => import('./pages/officer/timetable/Timetable'),
-    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'apart', 'reason'],
+    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'apart', 'interpreter', 'reason'],
   },
   {
     name: 'sessions',
     path: '/timetable/sessions',
     role: ['OFFICER'],
     page: () => import('./pages/officer/sessions/Sessions'),
-    states: ['list', 'editing', 'affected', 'group', 'exclusion', 'empty'],
+    states: ['list', 'editing', 'affected', 'group', 'exclusion', 'interpreter', 'empty'],
   },
   {
     name: 'moves',

@@ -36,6 +36,8 @@ const sentences = {
   'hours.overlap': m.problem_hours_overlap,
   'slot.kept_apart': m.problem_slot_kept_apart,
   'separation.known': m.problem_separation_known,
+  'interpreter.elsewhere': m.problem_interpreter_elsewhere,
+  'interpreter.language': m.problem_interpreter_language,
   'slot.not_offered': m.problem_slot_not_offered,
   'slot.too_soon': m.problem_slot_too_soon,
   'rule.out_of_bounds': m.problem_rule_out_of_bounds,

@@ -10,6 +10,7 @@ import { DeskPage } from '../../staff/DeskPage';
 import { usePrison } from '../usePrison';
 import { Exclusions } from './Exclusions';
 import { Groups } from './Groups';
+import { Interpreters } from './Interpreters';
 import { SessionList } from './SessionList';
 
 /** What a prison's timetable is made of: sessions, groups of stations, and the days that are left out. */
@@ -42,6 +43,7 @@ function OfPrison({ prison }: { readonly prison: string }) {
           <SessionList prison={prison} plan={plan} onChange={again} />
           <Groups prison={prison} plan={plan} onChange={again} />
           <Exclusions prison={prison} plan={plan} onChange={again} />
+          <Interpreters prison={prison} />
         </>
       )}
     </Loading>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { post } from '../../../api/client';
 import { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { toast } from '../../../ui/Toast';
 import { standingText } from '../../staff/standingText';
 import { ReasonPanel } from '../ReasonPanel';
+import { InterpreterPanel } from './InterpreterPanel';
 import {
   isMovable,
   nameOf,
@@ -37,17 +38,7 @@ export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [visit, letGo]);
-  if (visit === null)
-    return (
-      <div className="move-bar">
-        <output>{chosen && `${nameOf(chosen)} · ${placeText(chosen, shown)}`}</output>
-        {chosen && isMovable(chosen) && (
-          <Button size="small" onClick={() => moving.pick(chosen)}>
-            {m.timetable_move_it()}
-          </Button>
-        )}
-      </div>
-    );
+  if (visit === null) return <Chosen key={chosen?.id} shown={shown} of={chosen} moving={moving} />;
   return (
     <div className="move-bar move-bar-on">
       <span>{m.timetable_moving({ name: nameOf(visit) })}</span>
@@ -59,6 +50,35 @@ export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
       </Button>
       {moving.apart && <Apart shown={shown} moving={moving} place={moving.apart} />}
       {moving.chosen && <Why shown={shown} moving={moving} visit={visit} onMoved={onMoved} />}
+    </div>
+  );
+}
+
+interface ChosenProps {
+  readonly shown: TimetableOfDay;
+  readonly of: TimetableVisit | null;
+  readonly moving: Moving;
+}
+
+/** Who is chosen, and what can be done for their visit before it begins. */
+function Chosen({ shown, of, moving }: ChosenProps) {
+  const [interpreting, setInterpreting] = useState(false);
+  return (
+    <div className="move-bar">
+      <output>{of && `${nameOf(of)} · ${placeText(of, shown)}`}</output>
+      {of && isMovable(of) && (
+        <Button size="small" onClick={() => moving.pick(of)}>
+          {m.timetable_move_it()}
+        </Button>
+      )}
+      {of?.status === 'CONFIRMED' && (
+        <Button size="small" onClick={() => setInterpreting(!interpreting)}>
+          {m.interpreter_open()}
+        </Button>
+      )}
+      {of && interpreting && (
+        <InterpreterPanel visit={of.id} name={nameOf(of)} onClose={() => setInterpreting(false)} />
+      )}
     </div>
   );
 }

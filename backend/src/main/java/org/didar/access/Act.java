@@ -30,6 +30,7 @@ public enum Act {
     SEE_BOARD(PRISON, VISIT_OFFICER, WARDEN),
     SEE_TIMETABLE(TIMETABLE, VISIT_OFFICER, WARDEN),
     PLAN_SESSIONS(TIMETABLE, VISIT_OFFICER, WARDEN),
+    KEEP_INTERPRETERS(TIMETABLE, VISIT_OFFICER, WARDEN),
     // Who may close the larger may close the smaller in it; the country's days are configuration.
     CLOSE_TIMES(CLOSURE, VISIT_OFFICER, WARDEN, PROVINCE_MANAGER, ADMINISTRATOR),
     // How many times are free and when the first is; whose visits take the others it never tells.

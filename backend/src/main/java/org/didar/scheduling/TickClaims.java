@@ -163,6 +163,12 @@ class TickClaims {
         jdbc.sql("delete from tick_claim where visit_id = ?").param(Ids.bytes(visitId)).update();
     }
 
+    void release(UUID visitId, Kind kind) {
+        jdbc.sql("delete from tick_claim where visit_id = ? and resource_kind = ?")
+                .params(Ids.bytes(visitId), kind.name())
+                .update();
+    }
+
     /** Forgets what lies behind: the claims of past steps protect nothing. */
     int forgetBefore(int tick) {
         return jdbc.sql("delete from tick_claim where tick < ?").param(tick).update();

@@ -99,6 +99,7 @@ final class Operations {
         new RuleOperations(all, beans.getBean(JdbcClient.class), place).add();
         new CalendarOperations(beans.getBean(JdbcClient.class), place, all).add();
         new WaitingOperations(beans.getBean(JdbcClient.class), place, all).add();
+        new InterpreterOperations(beans.getBean(JdbcClient.class), place, all).add();
         requests();
         lists();
         offices();

@@ -21,16 +21,16 @@ import org.didar.testing.World;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A prison that offers ten visits a day, a prisoner and their sister. */
-final class BookingScene {
+public final class BookingScene {
 
-    final TestPrison prison;
-    final UUID prisoner;
-    final Actor sister;
+    public final TestPrison prison;
+    public final UUID prisoner;
+    public final Actor sister;
 
     private final BeanFactory beans;
     private final World world;
 
-    BookingScene(BeanFactory beans, int stations) {
+    public BookingScene(BeanFactory beans, int stations) {
         this.beans = beans;
         world = new World(beans);
         prison = TestPrison.found(beans, stations);
@@ -39,13 +39,13 @@ final class BookingScene {
         sister = relative(prisoner);
     }
 
-    Actor relative(UUID of) {
+    public Actor relative(UUID of) {
         Actor relative = world.family();
         world.approve(Objects.requireNonNull(relative.personId()), of, Relation.SISTER);
         return relative;
     }
 
-    Actor official(Role role) {
+    public Actor official(Role role) {
         return world.official(role, Territory.Kind.PRISON, prison.id());
     }
 
@@ -71,7 +71,7 @@ final class BookingScene {
     }
 
     /** The {@code index}th time of the first day of the next counted week but one day. */
-    Instant time(int day, int index) {
+    public Instant time(int day, int index) {
         LocalDate today = LocalDate.ofInstant(now(), TestPrison.ZONE);
         LocalDate saturday =
                 today.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
@@ -91,17 +91,17 @@ final class BookingScene {
         return beans.getBean(BookingVisits.class).hold(by, of, start, Set.of());
     }
 
-    UUID booked(Instant start) {
+    public UUID booked(Instant start) {
         return booked(sister, prisoner, start);
     }
 
-    UUID booked(Actor by, UUID of, Instant start) {
+    public UUID booked(Actor by, UUID of, Instant start) {
         UUID visit = held(by, of, start);
         beans.getBean(BookingVisits.class).confirm(by, visit);
         return visit;
     }
 
-    VisitView visit(UUID id) {
+    public VisitView visit(UUID id) {
         return beans.getBean(VisitDirectory.class).view(id);
     }
 }
