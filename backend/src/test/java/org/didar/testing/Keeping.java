@@ -1,12 +1,12 @@
 package org.didar.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +27,7 @@ public final class Keeping {
 
     private final JdbcClient jdbc;
     private final SortedMap<String, List<String>> then;
+    private Map<String, Long> touched;
 
     public Keeping(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -35,6 +36,7 @@ public final class Keeping {
         for (String table : then.keySet()) {
             jdbc.sql("create table kept." + table + " as select * from " + table).update();
         }
+        touched = touched();
     }
 
     /** Puts every row back and names the tables of business that had others. */
@@ -49,6 +51,7 @@ public final class Keeping {
             jdbc.sql("insert into " + table + " select * from kept." + table).update();
         }
         jdbc.sql("set referential_integrity true").update();
+        touched = touched();
         Set<String> business = new TreeSet<>(changed);
         business.removeIf(Keeping::isRecord);
         return business;
@@ -59,10 +62,31 @@ public final class Keeping {
         return RECORDS.contains(table.toLowerCase(Locale.ROOT));
     }
 
+    /** Only what was written to since the last look is read again: most acts touch few tables. */
     private Set<String> changedTables() {
-        Map<String, List<String>> changed = new TreeMap<>(Tables.contents(jdbc));
-        changed.entrySet()
-                .removeIf(each -> Objects.equals(then.get(each.getKey()), each.getValue()));
-        return changed.keySet();
+        Map<String, Long> now = touched();
+        Set<String> changed = new TreeSet<>();
+        then.forEach((table, rows) -> {
+            boolean written = !Objects.equals(touched.get(table), now.get(table));
+            if (written && !Tables.rows(jdbc, table).equals(rows)) {
+                changed.add(table);
+            }
+        });
+        touched = now;
+        return changed;
+    }
+
+    /** When each table was last written to, in H2's own count; what was undone counts too. */
+    private Map<String, Long> touched() {
+        Map<String, Long> last = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select table_name, last_modification from information_schema.tables
+                        where table_schema = schema() and table_type = 'BASE TABLE'
+                        """)
+                .query(row -> {
+                    last.put(row.getString(1), row.getLong(2));
+                });
+        return last;
     }
 }

@@ -36,15 +36,16 @@ public final class Tables {
     /** Every row of every table of the domain as text, sorted. */
     public static SortedMap<String, List<String>> contents(JdbcClient jdbc) {
         SortedMap<String, List<String>> contents = new TreeMap<>();
-        for (String table : names(jdbc)) {
-            contents.put(
-                    table,
-                    jdbc.sql("select * from " + table).query().listOfRows().stream()
-                            .map(Tables::text)
-                            .sorted()
-                            .toList());
-        }
+        names(jdbc).forEach(table -> contents.put(table, rows(jdbc, table)));
         return contents;
+    }
+
+    /** Every row of one table as text, sorted. */
+    static List<String> rows(JdbcClient jdbc, String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                .map(Tables::text)
+                .sorted()
+                .toList();
     }
 
     private static Set<String> names(JdbcClient jdbc) {
