@@ -1,5 +1,6 @@
 package org.didar.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +45,10 @@ class FindingActors implements Actors {
     @Override
     public Optional<Actor> find(SignedIn signedIn) {
         return switch (signedIn.kind()) {
-            case PERSON -> accounts.findById(signedIn.id()).filter(Account::isOpen).map(this::of);
+            case PERSON ->
+                    accounts.findById(signedIn.id())
+                            .filter(Account::isOpen)
+                            .map(account -> of(account, offices.of(account.id())));
             case STATION ->
                     devices.findById(signedIn.id())
                             .filter(StationDevice::isPaired)
@@ -52,11 +56,18 @@ class FindingActors implements Actors {
         };
     }
 
-    private Actor of(Account account) {
+    @Override
+    public Optional<Expected> expected(UUID id) {
+        return accounts.findById(id)
+                .filter(Account::isOpen)
+                .map(account ->
+                        new Expected(of(account, offices.awayOrNot(id)), offices.leaves(id)));
+    }
+
+    private Actor of(Account account, List<RoleGrant> by) {
         UUID personId = account.personId();
         PersonView person = personId == null ? null : people.person(personId);
-        Set<Grant> held =
-                offices.of(account.id()).stream().map(RoleGrant::grant).collect(Collectors.toSet());
+        Set<Grant> held = by.stream().map(RoleGrant::grant).collect(Collectors.toSet());
         return new Actor(account.id(), personId, person == null ? null : person.name(), held);
     }
 

@@ -1,5 +1,6 @@
 package org.didar.accounts;
 
+import org.didar.access.Actors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,17 @@ class HoldingOffices {
     /** Whether somebody holds an office or will: also while they are away. */
     boolean isOfficial(UUID account) {
         return grants.isOfficial(account, clock.instant());
+    }
+
+    /** What they would act by if they were not away. */
+    List<RoleGrant> awayOrNot(UUID account) {
+        return grants.held(account, clock.instant());
+    }
+
+    List<Actors.Leave> leaves(UUID account) {
+        return absences.ahead(account, clock.instant()).stream()
+                .map(each -> new Actors.Leave(each.beginsAt(), each.endsAt()))
+                .toList();
     }
 
     List<RoleGrant> of(UUID account) {

@@ -3,12 +3,14 @@ package org.didar.hours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
+import org.didar.access.Actors.Expected;
 import org.didar.access.Reach;
 import org.didar.access.SignedIn;
 import org.didar.places.PrisonDirectory;
@@ -34,8 +36,8 @@ public class OfficialsPresent {
     }
 
     /**
-     * On these prison-local days. Whoever holds no office for the prison now, or is away, is left
-     * out: the hours stand, and count again once they are back.
+     * On these prison-local days. Whoever holds no office for the prison now is left out, and so
+     * are hours that meet a leave, begun or planned: they stand, and count again without it.
      *
      * @param last the last day
      */
@@ -45,17 +47,20 @@ public class OfficialsPresent {
             return List.of();
         }
         Reach reach = prisons.reach(prison.id());
-        Map<UUID, Boolean> sit =
+        Map<UUID, Optional<Expected>> sit =
                 all.stream()
                         .map(OfficialHours::accountId)
                         .distinct()
-                        .collect(Collectors.toMap(each -> each, each -> mayJoin(each, reach)));
+                        .collect(Collectors.toMap(each -> each, each -> joining(each, reach)));
         return first.datesUntil(last.plusDays(1))
                 .flatMap(day ->
                         all.stream()
-                                .filter(each -> sit.getOrDefault(each.accountId(), false))
                                 .filter(each -> each.days().includes(day))
                                 .map(each -> each.on(day, prison.zone())))
+                .filter(each ->
+                        sit.getOrDefault(each.official(), Optional.empty())
+                                .filter(who -> who.isThere(each.from(), each.until()))
+                                .isPresent())
                 .toList();
     }
 
@@ -66,9 +71,8 @@ public class OfficialsPresent {
                 .orElse("");
     }
 
-    private boolean mayJoin(UUID official, Reach reach) {
-        return actors.find(new SignedIn(SignedIn.Kind.PERSON, official))
-                .filter(actor -> access.allows(actor, Act.KEEP_OWN_HOURS, reach))
-                .isPresent();
+    private Optional<Expected> joining(UUID official, Reach reach) {
+        return actors.expected(official)
+                .filter(who -> access.allows(who.actor(), Act.KEEP_OWN_HOURS, reach));
     }
 }

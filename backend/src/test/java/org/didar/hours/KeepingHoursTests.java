@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
@@ -76,15 +77,35 @@ class KeepingHoursTests {
     }
 
     @Test
-    void whoIsAwayOrHoldsNoOfficeThereIsNotOffered() {
+    void whoHoldsNoOfficeThereIsNotOffered() {
         set(DayOfWeek.SATURDAY, 1, 9, 11);
         PrisonView elsewhere =
                 beans.getBean(PrisonDirectory.class).prison(TestPrison.found(beans, 1).id());
         assertThat(officials.in(elsewhere, saturday, saturday)).isEmpty();
-        UUID account = prosecutor.id();
-        beans.getBean(BeingAway.class)
-                .enter(account, clock.instant(), clock.instant().plusSeconds(6000), account);
+    }
+
+    @Test
+    void hoursWithinALeaveAreNotOfferedAndThoseAfterItAre() {
+        set(DayOfWeek.SATURDAY, 1, 9, 11);
+        Instant nine = saturday.atTime(9, 0).atZone(prison.zone()).toInstant();
+        LocalDate next = saturday.plusWeeks(1);
+        away(nine.plusSeconds(7200), nine.plusSeconds(9000));
+        assertThat(officials.in(prison, saturday, saturday)).hasSize(1);
+        away(nine.plusSeconds(7199), nine.plusSeconds(7200));
         assertThat(officials.in(prison, saturday, saturday)).isEmpty();
+        assertThat(officials.in(prison, saturday, next)).hasSize(1);
+    }
+
+    @Test
+    void whoIsAwayNowIsOfferedForWhenTheyAreBack() {
+        set(DayOfWeek.SATURDAY, 1, 9, 11);
+        away(clock.instant(), clock.instant().plusSeconds(60));
+        assertThat(officials.in(prison, saturday, saturday)).hasSize(1);
+    }
+
+    private void away(Instant from, Instant until) {
+        UUID account = prosecutor.id();
+        beans.getBean(BeingAway.class).enter(account, from, until, account);
     }
 
     @Test
