@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { ok, type Answer, type Scene } from './scene';
 import { officer, warden } from './staffFixtures';
-import { affected, closure, freeTimes, interpreters, national, ofDay, type Day } from './timetableFixtures';
+import {
+  affected,
+  closure,
+  freeTimes,
+  interpreters,
+  national,
+  ofDay,
+  type Day,
+} from './timetableFixtures';
 
 /** The first visit that has not begun, picked up by keyboard. */
 async function pickUp(page: Page): Promise<void> {

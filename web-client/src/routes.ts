@@ -324,7 +324,17 @@ export const routes: readonly Route[] = [
     path: '/timetable',
     role: ['OFFICER'],
     page: () => import('./pages/officer/timetable/Timetable'),
-    states: ['day', 'closing', 'affected', 'closed', 'moving', 'conflict', 'apart', 'interpreter', 'reason'],
+    states: [
+      'day',
+      'closing',
+      'affected',
+      'closed',
+      'moving',
+      'conflict',
+      'apart',
+      'interpreter',
+      'reason',
+    ],
   },
   {
     name: 'sessions',

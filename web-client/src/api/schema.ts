@@ -477,7 +477,7 @@ export interface paths {
         };
         readonly get: operations["mine_2"];
         readonly put?: never;
-        readonly post: operations["add_2"];
+        readonly post: operations["add_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -845,7 +845,7 @@ export interface paths {
         };
         readonly get: operations["all"];
         readonly put?: never;
-        readonly post: operations["add_1"];
+        readonly post: operations["add_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         };
         readonly get: operations["stations"];
         readonly put?: never;
-        readonly post: operations["add"];
+        readonly post: operations["add_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1485,7 +1485,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["withdraw"];
+        readonly post: operations["withdraw_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2174,7 +2174,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete: operations["retire"];
+        readonly delete: operations["retire_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2436,6 +2436,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/timetable/prisons/{id}/interpreters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["interpreters"];
+        readonly put?: never;
+        readonly post: operations["add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timetable/prisons/{id}/interpreters/{interpreter}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/timetable/prisons/{id}/sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -2596,6 +2628,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/interpreter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["assign"];
+        readonly delete: operations["withdraw"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/interpreters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/move": {
         readonly parameters: {
             readonly query?: never;
@@ -2727,6 +2791,17 @@ export interface components {
             /** Format: int64 */
             readonly timeout: number;
             readonly userVerification: string;
+        };
+        readonly Assigned: {
+            /** Format: uuid */
+            readonly interpreterId: string;
+            readonly language: string;
+            readonly name: string;
+        };
+        readonly Assignment: {
+            /** Format: uuid */
+            readonly interpreterId: string;
+            readonly language: string;
         };
         readonly AuditPage: {
             readonly entries: readonly components["schemas"]["AuditRow"][];
@@ -2870,6 +2945,17 @@ export interface components {
             readonly alternatives: readonly components["schemas"]["Time"][];
             readonly code: string | null;
             readonly possible: boolean;
+        };
+        readonly Choice: {
+            readonly free: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly languages: readonly string[];
+            readonly name: string;
+        };
+        readonly Choices: {
+            readonly assigned: components["schemas"]["Assigned"] | null;
+            readonly choices: readonly components["schemas"]["Choice"][];
         };
         readonly ClosablePlace: {
             readonly id: string | null;
@@ -3170,6 +3256,12 @@ export interface components {
             /** Format: int32 */
             readonly unchanged: number;
         };
+        readonly InterpreterRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly languages: readonly string[];
+            readonly name: string;
+        };
         readonly Invitation: {
             readonly familyName: string;
             readonly givenName: string;
@@ -3319,6 +3411,10 @@ export interface components {
             /** Format: time-local */
             readonly until: string;
             readonly weekday?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
+        };
+        readonly NewInterpreter: {
+            readonly languages: readonly string[];
+            readonly name: string;
         };
         readonly NewLeave: {
             readonly from?: string | null;
@@ -5050,7 +5146,7 @@ export interface operations {
             };
         };
     };
-    readonly add_2: {
+    readonly add_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -5690,7 +5786,7 @@ export interface operations {
             };
         };
     };
-    readonly add_1: {
+    readonly add_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6225,7 +6321,7 @@ export interface operations {
             };
         };
     };
-    readonly add: {
+    readonly add_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6771,7 +6867,7 @@ export interface operations {
             };
         };
     };
-    readonly withdraw: {
+    readonly withdraw_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7777,7 +7873,7 @@ export interface operations {
             };
         };
     };
-    readonly retire: {
+    readonly retire_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8195,6 +8291,73 @@ export interface operations {
             };
         };
     };
+    readonly interpreters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["InterpreterRow"][];
+                };
+            };
+        };
+    };
+    readonly add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewInterpreter"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly interpreter: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly sessions: {
         readonly parameters: {
             readonly query?: never;
@@ -8460,6 +8623,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FreeDays"];
+                };
+            };
+        };
+    };
+    readonly assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly choices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Choices"];
                 };
             };
         };

@@ -1,11 +1,11 @@
 package org.didar.accounts;
 
-import org.didar.access.Actors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.didar.access.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

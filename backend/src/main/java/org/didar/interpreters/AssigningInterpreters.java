@@ -63,7 +63,7 @@ class AssigningInterpreters {
 
     Choices choices(Actor actor, UUID visitId) {
         VisitView visit = visits.require(actor, Act.ARRANGE_VISIT, visitId);
-        List<Interpreter> all = interpreters.in(prisons.prison(visit.prisonId()).provinceId());
+        List<Interpreter> all = interpreters.in(province(visit));
         Collection<UUID> ids = all.stream().map(Interpreter::id).toList();
         Set<UUID> free = accompanying.free(visitId, ids, visit.start(), visit.end());
         return new Choices(
@@ -88,10 +88,7 @@ class AssigningInterpreters {
         VisitView visit = confirmed(actor, visitId);
         Interpreter somebody =
                 interpreters
-                        .lock(interpreterId)
-                        .filter(each ->
-                                each.provinceId()
-                                        .equals(prisons.prison(visit.prisonId()).provinceId()))
+                        .lock(interpreterId, province(visit))
                         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
         if (!somebody.knows(language)) {
             throw new Problem(InterpreterProblem.LANGUAGE);
@@ -122,14 +119,9 @@ class AssigningInterpreters {
 
     private void follow(UUID visitId, Assigned assigned) {
         VisitView visit = visits.view(visitId);
-        UUID province = prisons.prison(visit.prisonId()).provinceId();
         accompanying.release(visitId);
-        boolean serves =
-                interpreters
-                        .lock(assigned.interpreterId())
-                        .filter(each -> each.provinceId().equals(province))
-                        .isPresent();
         UUID who = assigned.interpreterId();
+        boolean serves = interpreters.lock(who, province(visit)).isPresent();
         if (!serves || !accompanying.claim(visitId, who, visit.start(), visit.end())) {
             interpreters.withdraw(visitId);
             events.publishEvent(new InterpreterChanged(What.LOST, visitId, null));
@@ -140,6 +132,10 @@ class AssigningInterpreters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(VisitsForgotten forgotten) {
         forgotten.visitIds().forEach(interpreters::withdraw);
+    }
+
+    private UUID province(VisitView visit) {
+        return prisons.prison(visit.prisonId()).provinceId();
     }
 
     private void giveUp(UUID visitId) {

@@ -46,10 +46,13 @@ class Interpreters {
                 .list();
     }
 
-    /** Somebody who still interprets, locked until the caller's transaction ends. */
-    Optional<Interpreter> lock(UUID id) {
-        return jdbc.sql(SOMEBODY + "where i.id = ? and i.retired_at is null for update")
-                .param(Ids.bytes(id))
+    /** Somebody who still interprets there, locked until the caller's transaction ends. */
+    Optional<Interpreter> lock(UUID id, UUID province) {
+        return jdbc.sql(
+                        SOMEBODY
+                                + "where i.id = ? and i.province_id = ? and i.retired_at is null"
+                                + " for update")
+                .params(Ids.bytes(id), Ids.bytes(province))
                 .query((row, _) -> interpreter(row))
                 .optional();
     }
@@ -75,12 +78,8 @@ class Interpreters {
                         where v.visit_id = ?
                         """)
                 .param(Ids.bytes(visit))
-                .query(
-                        (row, _) ->
-                                new Assigned(
-                                        Ids.of(row.getBytes(1)),
-                                        row.getString(2),
-                                        row.getString(3)))
+                .query((row, _) ->
+                        new Assigned(Ids.of(row.getBytes(1)), row.getString(2), row.getString(3)))
                 .optional();
     }
 

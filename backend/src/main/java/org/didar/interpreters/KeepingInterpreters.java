@@ -59,11 +59,11 @@ class KeepingInterpreters {
     /** They are at no further visit; those they are assigned to stay theirs. */
     void retire(Actor actor, UUID prison, UUID id) {
         UUID province = provinceIfMay(actor, prison);
-        interpreters
-                .lock(id)
-                .filter(each -> each.provinceId().equals(province))
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
-        interpreters.retire(id, clock.instant());
+        Interpreter serving =
+                interpreters
+                        .lock(id, province)
+                        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
+        interpreters.retire(serving.id(), clock.instant());
         events.publishEvent(new InterpreterChanged(What.RETIRED, prison, actor.id()));
     }
 

@@ -33,7 +33,7 @@ public class AccompanyingVisits {
 
     /** Claims the interpreter for the visit; {@code false} when another visit has them then. */
     public boolean claim(UUID visitId, UUID interpreter, Instant start, Instant end) {
-        Ticks ticks = Ticks.between(start, end);
+        Ticks ticks = Ticks.covering(start, end);
         List<Claim> wanted = List.of(new Claim(Kind.INTERPRETER, interpreter, ticks));
         try {
             claims.hold(visitId, wanted, null, clock.instant(), false);
@@ -50,7 +50,7 @@ public class AccompanyingVisits {
 
     /** Who of them is at no other visit then. */
     public Set<UUID> free(UUID visitId, Collection<UUID> interpreters, Instant start, Instant end) {
-        Ticks ticks = Ticks.between(start, end);
+        Ticks ticks = Ticks.covering(start, end);
         Busy busy = claims.busy(interpreters, ticks, clock.instant(), List.of(visitId));
         return interpreters.stream()
                 .filter(each -> busy.isFree(each, ticks))

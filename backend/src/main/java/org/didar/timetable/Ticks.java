@@ -26,6 +26,11 @@ public record Ticks(int first, int end) {
         return new Ticks(at(start), at(end));
     }
 
+    /** The steps that are touched, wherever in them the two lie. */
+    public static Ticks covering(Instant start, Instant end) {
+        return new Ticks(during(start), during(end.minusNanos(1)) + 1);
+    }
+
     /** Whether a step begins at this instant. */
     public static boolean isAligned(Instant instant) {
         return instant.getNano() == 0 && Math.floorMod(instant.getEpochSecond(), SECONDS) == 0;

@@ -77,7 +77,8 @@ class AssigningInterpretersTests {
         List<UUID> visits =
                 Stream.concat(
                                 Stream.of(visit),
-                                IntStream.range(1, STATIONS).mapToObj(_ -> anotherAt(scene.time(0, 0))))
+                                IntStream.range(1, STATIONS)
+                                        .mapToObj(_ -> anotherAt(scene.time(0, 0))))
                         .toList();
         List<Callable<Boolean>> asking =
                 visits.stream().<Callable<Boolean>>map(each -> () -> tryAssign(each)).toList();
@@ -177,8 +178,7 @@ class AssigningInterpretersTests {
     @Test
     void onlyWhatIsConfirmedHasAnInterpreter() {
         UUID other = scene.prison.prisoner();
-        UUID held =
-                booking.hold(scene.relative(other), other, scene.time(1, 0), Set.of());
+        UUID held = booking.hold(scene.relative(other), other, scene.time(1, 0), Set.of());
         assertThat(refused(() -> assign(held))).isEqualTo(VisitProblem.TRANSITION);
     }
 
