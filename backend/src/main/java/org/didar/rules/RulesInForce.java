@@ -45,8 +45,18 @@ public class RulesInForce {
         return book(new RulePlace(prisonId, provinceOf(prisonId), visitType), at);
     }
 
+    /**
+     * Asked outside the map: within, whoever waits for a connection to the database would hold up
+     * all who have one and look for a neighbour in the map, until none is left.
+     */
     UUID provinceOf(UUID prisonId) {
-        return provinces.computeIfAbsent(prisonId, each -> prisons.prison(each).provinceId());
+        UUID known = provinces.get(prisonId);
+        if (known != null) {
+            return known;
+        }
+        UUID found = prisons.prison(prisonId).provinceId();
+        provinces.put(prisonId, found);
+        return found;
     }
 
     /** The same without a look-up, for who has the prison at hand. */
