@@ -43,6 +43,16 @@ final class LoadingPlaces {
         }
         stations();
         templates();
+        revisions();
+    }
+
+    /** As every change of a timetable leaves one: without it nothing of it is kept in memory. */
+    private void revisions() throws SQLException {
+        try (Bulk revisions = new Bulk(connection, "timetable_revision", "prison_id,revision")) {
+            for (int each = 0; each < size.prisons(); each++) {
+                revisions.row(Kind.PRISON.id(each), Kind.PRISON.id(each));
+            }
+        }
     }
 
     private void stations() throws SQLException {
