@@ -1,5 +1,4 @@
 import { del, get } from '../../api/client';
-import { useSession } from '../../api/session';
 import type { Schemas } from '../../api/types';
 import { useAct } from '../../api/useAct';
 import { useLoaded } from '../../api/useLoaded';
@@ -10,12 +9,11 @@ import { toast } from '../../ui/Toast';
 import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
+import { useIsWarden } from './useIsWarden';
 
 /** For the warden: whose PIN is locked, and the way to free it. */
 export function OfficerPins() {
-  const session = useSession();
-  const warden = session.state === 'in' && session.me.roles.some(({ role }) => role === 'WARDEN');
-  return warden ? <Pins /> : null;
+  return useIsWarden() ? <Pins /> : null;
 }
 
 function Pins() {

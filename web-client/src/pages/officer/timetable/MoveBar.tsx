@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { post } from '../../../api/client';
 import { Problem } from '../../../api/problem';
-import { useSession } from '../../../api/session';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
 import { toast } from '../../../ui/Toast';
 import { standingText } from '../../staff/standingText';
 import { ReasonPanel } from '../ReasonPanel';
+import { useIsWarden } from '../useIsWarden';
 import { InterpreterPanel } from './InterpreterPanel';
 import {
   isMovable,
@@ -98,9 +98,7 @@ interface ApartProps {
 
 /** The warden's word that two who are kept separate may this once be near each other. */
 function Apart({ shown, moving, place }: ApartProps) {
-  const session = useSession();
-  if (session.state !== 'in' || !session.me.roles.some(({ role }) => role === 'WARDEN'))
-    return null;
+  if (!useIsWarden()) return null;
   return (
     <ReasonPanel
       title={m.timetable_apart_why({ place: placeText(place, shown) })}
