@@ -2,6 +2,7 @@ package org.didar.live;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +38,8 @@ class Connection {
     private final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable Opened opened;
     private volatile boolean closing;
+    private volatile @Nullable CloseStatus mutedFor;
+    private volatile long mutedAt;
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
     private final FloodGate gate = new FloodGate();
@@ -105,6 +108,25 @@ class Connection {
         } catch (IOException e) {
             log.debug("Connection {} was already gone: {}", id, e.getMessage());
         }
+    }
+
+    /**
+     * Hears no more, and is closed {@link Heartbeat#MUTED} later. For who floods: to drop their
+     * frames costs next to nothing, while closed at once they would be back at once, and a ticket,
+     * a handshake and all that a page is shown anew cost a thousand times as much.
+     */
+    void mute(CloseStatus status) {
+        closing = true;
+        mutedAt = System.nanoTime();
+        mutedFor = status;
+    }
+
+    /** With what it is to be closed now, having been mute for long enough. */
+    Optional<CloseStatus> muteIsOver() {
+        CloseStatus status = mutedFor;
+        return status != null && System.nanoTime() - mutedAt >= Heartbeat.MUTED.toNanos()
+                ? Optional.of(status)
+                : Optional.empty();
     }
 
     /** Works on one frame; a close that was asked for meanwhile comes after its answer. */

@@ -10,13 +10,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Pings every socket, closes the silent ones, and ends what a lost socket left behind. */
+/**
+ * Pings every socket, closes the silent and the muted ones, and ends what a lost socket left
+ * behind.
+ */
 @Component
 class Heartbeat implements SmartInitializingSingleton {
 
     static final int PING_MILLIS = 15_000;
     static final Duration SILENCE = Duration.ofSeconds(35);
     static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
+    static final Duration MUTED = Duration.ofSeconds(5);
 
     private final Sockets sockets;
     private final EnteringRooms entering;
@@ -35,8 +39,9 @@ class Heartbeat implements SmartInitializingSingleton {
     }
 
     @Scheduled(fixedRate = 1_000)
-    void closeSilent() {
+    void closeSilentAndMuted() {
         for (Connection each : sockets.all()) {
+            each.muteIsOver().ifPresent(each::close);
             if (each.silentNanos() > SILENCE.toNanos()) {
                 each.close(LiveProblem.SILENT);
             } else if (each.opened() == null && each.ageNanos() > HELLO_WITHIN.toNanos()) {

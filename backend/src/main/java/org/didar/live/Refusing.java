@@ -34,7 +34,9 @@ class Refusing {
     /** Answers a refusal, writes it down, and closes the socket where it cannot go on. */
     void refuse(Connection connection, @Nullable UUID id, String frame, ProblemCode code) {
         tell(connection, id, frame, code.code());
-        if (code instanceof LiveProblem live && live.closes()) {
+        if (code == LiveProblem.FLOOD) {
+            connection.mute(LiveProblem.FLOOD.closeStatus());
+        } else if (code instanceof LiveProblem live && live.closes()) {
             connection.close(live.closeStatus());
         } else if (code == CommonProblem.SIGN_IN_REQUIRED) {
             connection.close(LiveProblem.SIGNED_OUT);
