@@ -25,6 +25,11 @@ class DatabaseConfiguration {
                 }
                 return bean;
             }
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new FairConnections(pool) : bean;
+            }
         };
     }
 
