@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -28,18 +30,26 @@ final class MeasuringBooking {
         this.source = source;
     }
 
-    /** Bookings a second over bare transactions a second, turn by turn; the first turn warms up. */
+    /**
+     * Bookings a second over bare transactions a second, turn by turn; the first turn warms up. In
+     * different prisons, because a booking takes whichever station is free and the bare ones take
+     * the one they name.
+     */
     double ratio(List<Target> apart, Replay bare) {
-        int aRound = Math.min(A_ROUND, apart.size() / (2 * (ROUNDS + 1)));
+        List<UUID> prisons = apart.stream().map(Target::prison).distinct().toList();
+        Set<UUID> forBookings = Set.copyOf(prisons.subList(0, (prisons.size() + 1) / 2));
+        List<Target> ours =
+                apart.stream().filter(each -> forBookings.contains(each.prison())).toList();
+        List<Target> theirs =
+                apart.stream().filter(each -> !forBookings.contains(each.prison())).toList();
+        int aRound = Math.min(A_ROUND, Math.min(ours.size(), theirs.size()) / (ROUNDS + 1));
         double whole = 0;
         double plain = 0;
         for (int round = 0; round <= ROUNDS; round++) {
-            int first = round * 2 * aRound;
-            double booked = Workers.share(apart.subList(first, first + aRound), bookings::book);
+            int first = round * aRound;
+            double booked = Workers.share(ours.subList(first, first + aRound), bookings::book);
             double written =
-                    Workers.share(
-                            apart.subList(first + aRound, first + 2 * aRound),
-                            each -> write(bare, each));
+                    Workers.share(theirs.subList(first, first + aRound), each -> write(bare, each));
             Progress.say(
                     "booking: %.0f a second; bare: %.0f a second%s",
                     aRound / booked, aRound / written, round == 0 ? " (to warm up)" : "");
