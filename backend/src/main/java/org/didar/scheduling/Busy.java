@@ -18,11 +18,17 @@ final class Busy {
     }
 
     /**
+     * Notes what of these steps lies within the span.
+     *
      * @param end the step after the last one
      */
     void add(UUID resource, int first, int end) {
-        taken.computeIfAbsent(resource, each -> new BitSet())
-                .set(first - span.first(), end - span.first());
+        int from = Math.max(first, span.first());
+        int to = Math.min(end, span.end());
+        if (from < to) {
+            taken.computeIfAbsent(resource, each -> new BitSet())
+                    .set(from - span.first(), to - span.first());
+        }
     }
 
     /** Rows of holds that have ended still stand somewhere in the span; they take nothing. */

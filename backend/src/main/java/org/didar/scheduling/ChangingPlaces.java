@@ -106,8 +106,7 @@ public class ChangingPlaces {
         TakingStations.Taken taken =
                 stations.take(wish, choice, null, now).orElseThrow(() -> taken(wish, choice, now));
         Slot slot = taken.slot();
-        Place place = taken.in(prison.id());
-        places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), null);
+        Place place = places.hold(wish, prison.id(), taken, null);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.separation.KeptApart;
+import org.didar.timetable.Slot;
+import org.didar.timetable.Ticks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The one place of each visit, with how many steps it claimed and how long it is held. */
 @Repository
 class ClaimedPlaces {
+
+    /** No visit takes its station for longer than a day. */
+    private static final int LONGEST_USE = 24 * 60 / Ticks.MINUTES;
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -30,22 +37,72 @@ class ClaimedPlaces {
         this.clock = clock;
     }
 
-    void hold(UUID visitId, UUID prisonerId, Place place, int ticks, @Nullable Instant until) {
+    /**
+     * Keeps what was taken for the wish and answers it as a place.
+     *
+     * @param until when the hold ends, or {@code null} for a visit's own
+     */
+    Place hold(Wish wish, UUID prisonId, TakingStations.Taken taken, @Nullable Instant until) {
+        Slot slot = taken.slot();
+        Ticks use = slot.stationUse();
         jdbc.sql(
                         """
                         insert into claimed_place (visit_id, prison_id, station_id, prisoner_id,
-                            starts_at, ends_at, ticks, held_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            starts_at, ends_at, ticks, first_tick, station_end_tick, held_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param(1, Ids.bytes(visitId))
-                .param(2, Ids.bytes(place.prisonId()))
-                .param(3, Ids.bytes(place.stationId()))
-                .param(4, Ids.bytes(prisonerId))
-                .param(5, Columns.of(place.start()))
-                .param(6, Columns.of(place.end()))
-                .param(7, ticks)
-                .param(8, until == null ? null : Columns.of(until))
+                .param(1, Ids.bytes(wish.visitId()))
+                .param(2, Ids.bytes(prisonId))
+                .param(3, Ids.bytes(taken.stationId()))
+                .param(4, Ids.bytes(wish.prisonerId()))
+                .param(5, Columns.of(slot.start()))
+                .param(6, Columns.of(slot.end()))
+                .param(7, taken.ticks())
+                .param(8, use.first())
+                .param(9, use.end())
+                .param(10, until == null ? null : Columns.of(until))
                 .update();
+        return new Place(prisonId, taken.stationId(), slot.start(), slot.end(), taken.official());
+    }
+
+    /**
+     * Adds when the prison's stations are taken. The steps of {@link TickClaims} say the same, in
+     * five times as many rows.
+     *
+     * @param except visits that count as if they were not, at least one
+     */
+    void addStations(Busy busy, UUID prisonId, Ticks span, Instant now, Collection<UUID> except) {
+        jdbc.sql(
+                        """
+                        select station_id, first_tick, station_end_tick from claimed_place
+                        where prison_id = :prison and first_tick >= :earliest and first_tick < :end
+                          and station_end_tick > :first
+                          and (held_until is null or held_until > :now)
+                          and visit_id not in (:except)
+                        union all
+                        select t.resource_id, min(t.tick), max(t.tick) + 1
+                        from claimed_place p
+                          join tick_claim t on t.visit_id = p.visit_id
+                            and t.resource_kind = 'STATION'
+                        where p.prison_id = :prison and p.first_tick is null
+                          and (p.held_until is null or p.held_until > :now)
+                          and p.visit_id not in (:except)
+                          and t.tick >= :first and t.tick < :end
+                        group by t.resource_id, t.visit_id
+                        """)
+                .param("prison", Ids.bytes(prisonId))
+                .param("earliest", span.first() - LONGEST_USE)
+                .param("first", span.first())
+                .param("end", span.end())
+                .param("now", Columns.of(now))
+                .param("except", except.stream().map(Ids::bytes).toList())
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        busy.add(
+                                                Ids.of(row.getBytes(1)),
+                                                row.getInt(2),
+                                                row.getInt(3)));
     }
 
     /** Makes a hold that has not ended permanent and answers how many steps it claimed. */

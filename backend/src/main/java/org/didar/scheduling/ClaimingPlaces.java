@@ -101,8 +101,7 @@ public class ClaimingPlaces {
         holdTurn(wish, prison, until, now);
         TakingStations.Taken taken =
                 stations.take(wish, choice, until, now).orElseThrow(() -> taken(wish));
-        Place place = taken.in(prison.id());
-        places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), until);
+        Place place = places.hold(wish, prison.id(), taken, until);
         if (checking.waivesNotice(wish, prison, now)) {
             events.publishEvent(NoticeWaived.by(wish, prison.id()));
         }

@@ -21,6 +21,7 @@ class LookingAhead {
 
     private final VisitEligibility eligibility;
     private final TickClaims claims;
+    private final ClaimedPlaces places;
     private final KeepingApart apart;
     private final InvitingOfficials officials;
     private final Turns turns;
@@ -31,6 +32,7 @@ class LookingAhead {
     LookingAhead(
             VisitEligibility eligibility,
             TickClaims claims,
+            ClaimedPlaces places,
             KeepingApart apart,
             InvitingOfficials officials,
             Turns turns,
@@ -39,6 +41,7 @@ class LookingAhead {
             Clock clock) {
         this.eligibility = eligibility;
         this.claims = claims;
+        this.places = places;
         this.apart = apart;
         this.officials = officials;
         this.turns = turns;
@@ -48,7 +51,7 @@ class LookingAhead {
     }
 
     /**
-     * @param stations those of the prison that count
+     * @param stations those of the prison that count; none where only people matter
      * @param end the day after the last one
      */
     Availability at(
@@ -58,11 +61,11 @@ class LookingAhead {
         Periods counted = periods.at(prison, wish.kind());
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = end.atStartOfDay(zone).toInstant();
-        List<UUID> resources = new ArrayList<>(stations);
-        resources.add(wish.prisonerId());
-        resources.addAll(wish.visitorIds());
+        List<UUID> people = new ArrayList<>();
+        people.add(wish.prisonerId());
+        people.addAll(wish.visitorIds());
         Attendance joining = officials.of(wish.official(), prison, first, end);
-        resources.addAll(joining.resources());
+        people.addAll(joining.resources());
         // A gap may reach past the last midnight.
         Ticks span = new Ticks(Ticks.during(from), Ticks.during(to) + LONGEST_GAP);
         TurnsTaken taken =
@@ -75,10 +78,14 @@ class LookingAhead {
                         : TurnsTaken.UNCOUNTED;
         List<UUID> except = new ArrayList<>(taken.offeredTo(wish.visitorIds()));
         except.add(wish.visitId());
+        Busy busy = claims.busy(people, span, now, except);
+        if (!stations.isEmpty()) {
+            places.addStations(busy, prison.id(), span, now, except);
+        }
         return new Availability(
                 wish,
                 zone,
-                claims.busy(resources, span, now, except),
+                busy,
                 apart.of(wish.prisonerId(), prison),
                 joining,
                 wish.visitorIds().stream()

@@ -123,10 +123,6 @@ public class MovingPlaces {
         }
         Choice choice = new Choice(slots, near, officials.of(wish.official(), prison, slots));
         return stations.take(wish, choice, heldUntil, now)
-                .map(taken -> {
-                    Place place = taken.in(prison.id());
-                    places.hold(wish.visitId(), wish.prisonerId(), place, taken.ticks(), heldUntil);
-                    return place;
-                });
+                .map(taken -> places.hold(wish, prison.id(), taken, heldUntil));
     }
 }

@@ -31,19 +31,19 @@ public class SeekingPlaces {
     private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
-    private final TickClaims claims;
+    private final ClaimedPlaces places;
     private final Clock clock;
 
     SeekingPlaces(
             PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
-            TickClaims claims,
+            ClaimedPlaces places,
             Clock clock) {
         this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
-        this.claims = claims;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -92,7 +92,9 @@ public class SeekingPlaces {
         if (slots.isEmpty()) {
             return List.of();
         }
-        Busy busy = claims.busy(offer.stations(), span(slots), clock.instant(), NOBODY);
+        Ticks span = span(slots);
+        Busy busy = new Busy(span);
+        places.addStations(busy, prison.id(), span, clock.instant(), NOBODY);
         return slots.stream()
                 .flatMap(slot ->
                         slot.stations().stream()

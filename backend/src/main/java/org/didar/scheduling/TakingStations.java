@@ -32,12 +32,7 @@ class TakingStations {
     }
 
     /** What was claimed: {@code ticks} rows. */
-    record Taken(Slot slot, UUID stationId, @Nullable UUID official, int ticks) {
-
-        Place in(UUID prisonId) {
-            return new Place(prisonId, stationId, slot.start(), slot.end(), official);
-        }
-    }
+    record Taken(Slot slot, UUID stationId, @Nullable UUID official, int ticks) {}
 
     private record Candidate(Slot slot, UUID stationId, @Nullable Lane lane) {
 

@@ -62,7 +62,8 @@ final class LoadingComing {
                         rows.row(Kind.PRISONER.id(visit.prisoner()), visit.week(), visit.id()));
         each(
                 "claimed_place",
-                "visit_id,prison_id,station_id,prisoner_id,starts_at,ends_at,ticks",
+                "visit_id,prison_id,station_id,prisoner_id,starts_at,ends_at,ticks,first_tick,"
+                        + "station_end_tick",
                 (rows, visit) ->
                         rows.row(
                                 visit.id(),
@@ -71,7 +72,9 @@ final class LoadingComing {
                                 Kind.PRISONER.id(visit.prisoner()),
                                 visit.start(),
                                 visit.end(),
-                                13));
+                                13,
+                                Ticks.at(visit.start()),
+                                Ticks.at(visit.end()) + 1));
     }
 
     private void visits() throws SQLException {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @OnH2
@@ -113,6 +114,35 @@ class FreeTimesTests {
                             at(day, LocalTime.of(9, 0))));
         }
         assertThat(dayOf(day)).isEqualTo(new Day(day, false, true, List.of()));
+    }
+
+    /** While a new version is brought in, nodes of the old one go on booking. */
+    @Test
+    void aPlaceTakenByANodeOfTheVersionBeforeIsTaken() {
+        prison.offerDaily(LocalTime.of(9, 0), 3);
+        LocalDate day = today().plusDays(3);
+        for (int station = 0; station < 2; station++) {
+            UUID another = prison.prisoner();
+            hold(
+                    new Wish(
+                            Ids.next(),
+                            another,
+                            Set.of(prison.relativeOf(another)),
+                            at(day, LocalTime.of(9, 0))));
+        }
+        List<Time> before = dayOf(day).times();
+        int changed =
+                beans.getBean(JdbcClient.class)
+                        .sql(
+                                "update claimed_place set first_tick = null,"
+                                        + " station_end_tick = null where prison_id = ?")
+                        .param(Ids.bytes(prison.id()))
+                        .update();
+        assertThat(changed).isEqualTo(2);
+        assertThat(dayOf(day).times())
+                .isEqualTo(before)
+                .isNotEmpty()
+                .noneMatch(time -> time.start().equals(at(day, LocalTime.of(9, 0))));
     }
 
     @Test
