@@ -1,11 +1,13 @@
 package org.didar.database;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +30,16 @@ class DatabaseConfiguration {
 
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof HikariDataSource pool ? new FairConnections(pool) : bean;
+                return bean instanceof DataSource source ? fair(source) : bean;
             }
         };
+    }
+
+    private static DataSource fair(DataSource source) {
+        HikariDataSource pool =
+                DataSourceUnwrapper.unwrap(
+                        source, HikariConfigMXBean.class, HikariDataSource.class);
+        return pool == null ? source : new FairConnections(source, pool);
     }
 
     private static void prepare(HikariDataSource pool) {

@@ -11,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -26,8 +27,11 @@ final class FairConnections extends DelegatingDataSource {
     private final Semaphore free;
     private final long patienceMillis;
 
-    FairConnections(HikariDataSource pool) {
-        super(pool);
+    /**
+     * @param source the pool, or whatever lies around it
+     */
+    FairConnections(DataSource source, HikariDataSource pool) {
+        super(source);
         this.free = new Semaphore(pool.getMaximumPoolSize(), true);
         this.patienceMillis = pool.getConnectionTimeout();
     }

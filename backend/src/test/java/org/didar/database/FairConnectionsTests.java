@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FairConnectionsTests {
 
     private final HikariDataSource pool = pool();
-    private final FairConnections connections = new FairConnections(pool);
+    private final FairConnections connections = new FairConnections(pool, pool);
 
     private static HikariDataSource pool() {
         HikariDataSource pool = new HikariDataSource();
@@ -69,7 +69,7 @@ class FairConnectionsTests {
 
     @Test
     void aFailureToConnectLeavesNobodyLockedOut() throws Exception {
-        FairConnections failing = new FairConnections(pool);
+        FairConnections failing = new FairConnections(pool, pool);
         failing.getConnection().close();
         close();
         for (int each = 0; each < 3; each++) {
