@@ -18,6 +18,11 @@ class DatabaseSessionTests {
     @Autowired DataSource pool;
 
     @Test
+    void whoWaitsForAConnectionWaitsInTurn() {
+        assertThat(pool).isInstanceOf(FairConnections.class);
+    }
+
+    @Test
     void sessionsAreReadCommitted() throws SQLException {
         try (Connection connection = pool.getConnection()) {
             assertThat(connection.getTransactionIsolation())
