@@ -19,8 +19,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Whoever has waited longest for a connection has the next one. HikariCP 7 alone does not promise
  * that: on virtual threads whoever gives one back takes it again before the one it was handed to
  * has woken up, so that a few go on and all others wait until they give up (its issue 1909); and as
- * long as somebody waits, whoever gives one back spins (its issue 2398). In front of this queue
- * nobody ever waits within the pool.
+ * long as somebody waits, whoever gives one back spins (its issue 2398). Behind this queue nobody
+ * ever waits within the pool.
  */
 final class FairConnections extends DelegatingDataSource {
 

@@ -104,15 +104,7 @@ class FreeTimesTests {
     void aDayWithEveryPlaceTakenIsFull() {
         prison.offerDaily(LocalTime.of(9, 0), 1);
         LocalDate day = today().plusDays(3);
-        for (int station = 0; station < 2; station++) {
-            UUID another = prison.prisoner();
-            hold(
-                    new Wish(
-                            Ids.next(),
-                            another,
-                            Set.of(prison.relativeOf(another)),
-                            at(day, LocalTime.of(9, 0))));
-        }
+        takeBothStations(at(day, LocalTime.of(9, 0)));
         assertThat(dayOf(day)).isEqualTo(new Day(day, false, true, List.of()));
     }
 
@@ -121,15 +113,7 @@ class FreeTimesTests {
     void aPlaceTakenByANodeOfTheVersionBeforeIsTaken() {
         prison.offerDaily(LocalTime.of(9, 0), 3);
         LocalDate day = today().plusDays(3);
-        for (int station = 0; station < 2; station++) {
-            UUID another = prison.prisoner();
-            hold(
-                    new Wish(
-                            Ids.next(),
-                            another,
-                            Set.of(prison.relativeOf(another)),
-                            at(day, LocalTime.of(9, 0))));
-        }
+        takeBothStations(at(day, LocalTime.of(9, 0)));
         List<Time> before = dayOf(day).times();
         int changed =
                 beans.getBean(JdbcClient.class)
@@ -301,5 +285,12 @@ class FreeTimesTests {
 
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(TestPrison.ZONE).toInstant();
+    }
+
+    private void takeBothStations(Instant start) {
+        for (int station = 0; station < 2; station++) {
+            UUID another = prison.prisoner();
+            hold(new Wish(Ids.next(), another, Set.of(prison.relativeOf(another)), start));
+        }
     }
 }
