@@ -100,3 +100,18 @@ test('a station comes back by a key that nothing can read out, until it is disco
   await page.reload();
   await expect(page.locator('.keypad')).toBeVisible();
 });
+
+test('a key pressed in the very moment the pad appears counts', async ({ context }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    // Runs right after what was drawn anew, before the page has a moment to do anything more.
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('.keypad')) return;
+      watch.disconnect();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '7' }));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await open(page, 'station', '/station');
+  await expect(page.locator('.pairing-code')).toContainText('7');
+});

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { problemText } from '../../api/problemText';
 import { Notice } from '../../ui/Notice';
 import { PanelActs } from '../staff/PanelActs';
+import { useKeyDown } from '../useKeyDown';
 
 interface Props<R extends string> {
   readonly title: string;
@@ -27,7 +28,9 @@ export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props
   const id = useId();
   const first = useRef<HTMLFieldSetElement>(null);
   useEffect(() => first.current?.querySelector('input')?.focus(), []);
-  useEscape(onClose);
+  useKeyDown(({ key }) => {
+    if (key === 'Escape') onClose();
+  });
   const run = async (chosen: R) => {
     setState({ busy: true, code: null });
     const code = await onAct(chosen);
@@ -71,14 +74,4 @@ export function ReasonPanel<R extends string>({ title, reasons, ...rest }: Props
       />
     </form>
   );
-}
-
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onEscape();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [onEscape]);
 }

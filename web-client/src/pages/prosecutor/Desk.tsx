@@ -9,6 +9,7 @@ import { localDigits } from '../../util/digits';
 import { Loading } from '../Loading';
 import { DeskPage } from '../staff/DeskPage';
 import { Keys } from '../staff/Keys';
+import { useKeys } from '../staff/useKeys';
 import { inOrder, mayJoin } from './deskOrder';
 import { Docket } from './Docket';
 import { TodaysVisits } from './TodaysVisits';
@@ -64,14 +65,10 @@ function OpenDesk({
 
 /** J joins the first visit that can be joined: the one at the top. */
 function useJoinKey(visits: readonly DeskVisit[]): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = (event.target as Element | null)?.closest?.('input, textarea, select');
-      const first = visits.find(mayJoin);
-      if (event.code !== 'KeyJ' || event.ctrlKey || event.metaKey || typing || !first) return;
-      navigate(`/desk/${first.id}`);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [visits]);
+  useKeys((code) => {
+    const first = visits.find(mayJoin);
+    if (code !== 'KeyJ' || !first) return false;
+    navigate(`/desk/${first.id}`);
+    return true;
+  });
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useKeyDown } from '../useKeyDown';
 
 /**
  * Works a page by single keys, taken by their place so that they work on a Persian layout too. `act` says whether a key
@@ -8,13 +8,9 @@ export function useKeys(
   act: (code: string) => boolean,
   asleepIn = 'input, select, textarea',
 ): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(asleepIn)) return;
-      if (act(event.code)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeyDown((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(asleepIn)) return;
+    if (act(event.code)) event.preventDefault();
   });
 }

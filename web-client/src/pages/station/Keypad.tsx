@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { m } from '../../messages-compiled/messages.js';
 import { Icon } from '../../ui/Icon';
 import { localDigits, toAscii } from '../../util/digits';
+import { useKeyDown } from '../useKeyDown';
 
 interface Props {
   readonly onDigit: (digit: string) => void;
@@ -12,15 +12,11 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0'] as const;
 
 /** Large keys for a touch screen without a keyboard; a keyboard works too where there is one. */
 export function Keypad({ onDigit, onBack }: Props) {
-  useEffect(() => {
-    const type = ({ key }: KeyboardEvent) => {
-      const digit = toAscii(key);
-      if (/^\d$/.test(digit)) onDigit(digit);
-      else if (key === 'Backspace') onBack();
-    };
-    document.addEventListener('keydown', type);
-    return () => document.removeEventListener('keydown', type);
-  }, [onDigit, onBack]);
+  useKeyDown(({ key }) => {
+    const digit = toAscii(key);
+    if (/^\d$/.test(digit)) onDigit(digit);
+    else if (key === 'Backspace') onBack();
+  });
   return (
     <div className="keypad">
       {keys.map((key) =>

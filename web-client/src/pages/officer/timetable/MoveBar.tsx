@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { post } from '../../../api/client';
 import { Problem } from '../../../api/problem';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button } from '../../../ui/Button';
 import { toast } from '../../../ui/Toast';
 import { standingText } from '../../staff/standingText';
+import { useKeyDown } from '../../useKeyDown';
 import { ReasonPanel } from '../ReasonPanel';
 import { useIsWarden } from '../useIsWarden';
 import { InterpreterPanel } from './InterpreterPanel';
@@ -30,14 +31,9 @@ interface Props {
 /** Who is chosen or on their way, what stands against the place one looks at, and at last why. */
 export function MoveBar({ shown, chosen, moving, onMoved }: Props) {
   const { visit, looked, letGo } = moving;
-  useEffect(() => {
-    if (visit === null) return undefined;
-    const press = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') letGo();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [visit, letGo]);
+  useKeyDown(({ key }) => {
+    if (visit !== null && key === 'Escape') letGo();
+  });
   if (visit === null) return <Chosen key={chosen?.id} shown={shown} of={chosen} moving={moving} />;
   return (
     <div className="move-bar move-bar-on">
