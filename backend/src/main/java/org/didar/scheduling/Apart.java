@@ -30,7 +30,8 @@ record Apart(Duration margin, Map<UUID, Integer> numbers, List<Elsewhere> others
         return others.stream().noneMatch(each -> isNear(each, station, slot));
     }
 
-    private boolean isNear(Elsewhere other, UUID station, Slot slot) {
+    /** Whether a visit there and then would be near that one, while the pair counts. */
+    boolean isNear(Elsewhere other, UUID station, Slot slot) {
         return other.pair().holdsAt(slot.start())
                 && slot.start().isBefore(other.end().plus(margin))
                 && other.start().isBefore(slot.end().plus(margin))

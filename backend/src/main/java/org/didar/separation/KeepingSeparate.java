@@ -16,6 +16,7 @@ import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
 import org.didar.people.PeopleDirectory;
+import org.didar.people.PrisonerView;
 import org.didar.places.PrisonDirectory;
 import org.didar.separation.SeparationRow.Someone;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says which two prisoners may not be near each other during visits. What is booked already stays:
- * a booked time is not taken from a family by a list.
+ * a booked time is not taken from a family by a list. The list tells of it, so that somebody moves
+ * it.
  */
 @Service
 @Transactional
@@ -38,6 +40,7 @@ public class KeepingSeparate {
     private final KeepingPrisoners keeping;
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
+    private final FindingMeetings meetings;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class KeepingSeparate {
             KeepingPrisoners keeping,
             PeopleDirectory people,
             PrisonDirectory prisons,
+            FindingMeetings meetings,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +58,7 @@ public class KeepingSeparate {
         this.keeping = keeping;
         this.people = people;
         this.prisons = prisons;
+        this.meetings = meetings;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -101,7 +106,7 @@ public class KeepingSeparate {
         if (lastDay == null) {
             return null;
         }
-        Instant end = lastDay.plusDays(1).atStartOfDay(prisons.prison(prison).zone()).toInstant();
+        Instant end = lastDay.plusDays(1).atStartOfDay(prisons.zone(prison)).toInstant();
         if (!end.isAfter(now)) {
             throw Problem.atFields(
                     CommonProblem.INVALID_REQUEST,
@@ -132,16 +137,22 @@ public class KeepingSeparate {
                         .flatMap(territory -> prisons.prisonsWithin(territory).stream())
                         .collect(Collectors.toSet());
         own.forEach(prison -> events.publishEvent(new SeparationsRead(prison, actor.id())));
-        return separations.in(own, clock.instant(), MOST).stream()
-                .map(each ->
-                        new SeparationRow(
-                                each.id(),
-                                Someone.of(people.prisoner(each.oneId())),
-                                Someone.of(people.prisoner(each.otherId())),
-                                each.reason(),
-                                each.until(),
-                                each.setAt()))
-                .toList();
+        return separations.in(own, clock.instant(), MOST).stream().map(this::row).toList();
+    }
+
+    private SeparationRow row(Separation pair) {
+        PrisonerView one = people.prisoner(pair.oneId());
+        PrisonerView other = people.prisoner(pair.otherId());
+        return new SeparationRow(
+                pair.id(),
+                Someone.of(one),
+                Someone.of(other),
+                pair.reason(),
+                pair.until(),
+                pair.setAt(),
+                one.prisonId().equals(other.prisonId())
+                        ? meetings.of(one.prisonId(), pair)
+                        : List.of());
     }
 
     private UUID prisonIfMay(Actor actor, UUID prisonerId) {

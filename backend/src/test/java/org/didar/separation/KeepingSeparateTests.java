@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.access.Territory;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
+import org.didar.places.PrisonDirectory;
+import org.didar.scheduling.ClaimingPlaces;
+import org.didar.scheduling.Wish;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.TestPrison;
 import org.didar.testing.World;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @OnMariaDb
 class KeepingSeparateTests {
@@ -28,6 +36,8 @@ class KeepingSeparateTests {
     @Autowired BeanFactory beans;
     @Autowired KeepingSeparate keeping;
     @Autowired SeparatedPrisoners separated;
+    @Autowired ClaimingPlaces places;
+    @Autowired TransactionOperations transaction;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -69,6 +79,54 @@ class KeepingSeparateTests {
         assertThat(entries("separation.set", one)).isEqualTo(1);
         assertThat(entries("separation.lifted", one)).isEqualTo(1);
         assertThat(entries("separations.read", prison.id())).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasBookedBeforeIsToldOfAsLongAsItIsNear() {
+        prison.offerDaily(LocalTime.of(9, 0), 4);
+        UUID first = hold(one, 0);
+        hold(other, 1);
+        keep(one, other, null);
+        assertThat(meetings())
+                .containsExactly(new Meeting(side(0), side(1)))
+                .allSatisfy(each -> assertThat(each.one().station()).isPositive());
+        transaction.executeWithoutResult(_ -> places.release(first, true));
+        assertThat(meetings()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotNearMeetsNobody() {
+        prison.offerDaily(LocalTime.of(9, 0), 4);
+        hold(one, 0);
+        hold(other, 2);
+        keep(one, other, null);
+        assertThat(meetings()).isEmpty();
+    }
+
+    private List<Meeting> meetings() {
+        return keeping.list(warden).getFirst().meetings();
+    }
+
+    private UUID hold(UUID prisoner, int index) {
+        Wish wish = new Wish(Ids.next(), prisoner, Set.of(prison.relativeOf(prisoner)), at(index));
+        Instant until = clock.instant().plus(Duration.ofMinutes(10));
+        transaction.executeWithoutResult(_ -> places.hold(wish, until));
+        return wish.visitId();
+    }
+
+    private Meeting.Side side(int index) {
+        Instant start = at(index);
+        int station =
+                beans.getBean(PrisonDirectory.class).stations(prison.id()).getFirst().number();
+        return new Meeting.Side(start, start.plus(Duration.ofMinutes(20)), station);
+    }
+
+    private Instant at(int index) {
+        return today().plusDays(3)
+                .atTime(9, 0)
+                .atZone(TestPrison.ZONE)
+                .toInstant()
+                .plus(Duration.ofMinutes(25L * index));
     }
 
     @Test
