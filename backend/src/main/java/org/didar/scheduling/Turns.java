@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -37,6 +38,7 @@ class Turns {
     TurnsTaken read(UUID prisonerId, LocalDate first, Instant now, UUID except) {
         List<TurnsTaken.Turn> turns = new ArrayList<>();
         List<TurnsTaken.Owed> owed = new ArrayList<>();
+        AtomicBoolean booked = new AtomicBoolean();
         jdbc.sql(
                         """
                         select 1, week, ordinal, visit_id, prisoner_id, held_until, visit_id,
@@ -56,7 +58,9 @@ class Turns {
                                     Instant until = instant(row.getObject(6, LocalDateTime.class));
                                     byte[] by = row.getBytes(7);
                                     boolean stale = until != null && !until.isAfter(now);
-                                    boolean free = by == null || stale || Ids.of(by).equals(except);
+                                    boolean own = by != null && Ids.of(by).equals(except);
+                                    boolean free = by == null || stale || own;
+                                    booked.compareAndSet(false, own && !stale);
                                     if (row.getInt(1) == 1) {
                                         turns.add(
                                                 new TurnsTaken.Turn(
@@ -79,7 +83,7 @@ class Turns {
                                                                 : null));
                                     }
                                 });
-        return new TurnsTaken(turns, owed);
+        return new TurnsTaken(turns, owed, booked.get());
     }
 
     /**

@@ -12,10 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a family's turns was used at one instant, and what was owed to them. */
-record TurnsTaken(List<Turn> turns, List<Owed> owed) {
+/**
+ * What of a family's turns was used at one instant, and what was owed to them.
+ *
+ * @param booked whether the visit that is judged has its turn already: it gives nothing up for
+ *     another time
+ */
+record TurnsTaken(List<Turn> turns, List<Owed> owed, boolean booked) {
 
-    static final TurnsTaken UNCOUNTED = new TurnsTaken(List.of(), List.of());
+    static final TurnsTaken UNCOUNTED = new TurnsTaken(List.of(), List.of(), false);
 
     TurnsTaken {
         turns = List.copyOf(turns);
@@ -52,16 +57,20 @@ record TurnsTaken(List<Turn> turns, List<Owed> owed) {
     /** Whether anything is, counting what they would give up for it. */
     boolean isOwedTo(Collection<UUID> visitors) {
         return owed.stream()
-                .anyMatch(each ->
-                        (each.free() || each.offer() != null) && visitors.contains(each.lead()));
+                .anyMatch(
+                        each -> (each.free() || mayGiveUp(each)) && visitors.contains(each.lead()));
     }
 
     /** The visits that these people would give up for another: what is kept free for them. */
     Set<UUID> offeredTo(Collection<UUID> visitors) {
         return owed.stream()
-                .filter(each -> visitors.contains(each.lead()))
+                .filter(each -> mayGiveUp(each) && visitors.contains(each.lead()))
                 .flatMap(each -> Stream.ofNullable(each.offer()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean mayGiveUp(Owed one) {
+        return !booked && one.offer() != null;
     }
 
     /** The number of the next turn in that day's period, or 0 when all are used. */

@@ -17,6 +17,7 @@ import org.didar.scheduling.FreeTimes;
 import org.didar.scheduling.MakingUp;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Wish;
+import org.didar.scheduling.WithOfficial;
 import org.didar.timetable.SessionKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,9 +96,12 @@ class OfferingMakeUps implements Sweep {
         Instant now = clock.instant();
         VisitView lost = found.get().view(now);
         Instant until = now.plus(offerLasts(lost, now));
-        Wish wish = wish(lost, until);
-        for (FreeDays.Time time : freeTimes.from(wish, 1)) {
-            hold(lost, wish.at(time.start()), until, now);
+        for (Wish wish : wishes(lost, until)) {
+            List<FreeDays.Time> first = freeTimes.from(wish, 1);
+            if (!first.isEmpty()) {
+                hold(lost, wish.at(first.getFirst().start()), until, now);
+                return;
+            }
         }
     }
 
@@ -124,9 +128,14 @@ class OfferingMakeUps implements Sweep {
                 .duration();
     }
 
-    private static Wish wish(VisitView lost, Instant start) {
+    /** Whoever was promised an official has the same one, or else another, or else none. */
+    private static List<Wish> wishes(VisitView lost, Instant start) {
         SessionKind kind = SessionKind.valueOf(lost.type().name());
-        return new Wish(Ids.next(), lost.prisonerId(), lost.visitorIds(), start, kind, null);
+        Wish alone = new Wish(Ids.next(), lost.prisonerId(), lost.visitorIds(), start, kind, null);
+        WithOfficial same = WithOfficial.keeping(lost.officialId(), true);
+        return same == null
+                ? List.of(alone)
+                : List.of(alone.with(same), alone.with(WithOfficial.ANYBODY), alone);
     }
 
     private static List<Participant> participants(VisitView lost) {

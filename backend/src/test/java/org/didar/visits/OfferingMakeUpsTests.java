@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,11 @@ import org.didar.access.Actor;
 import org.didar.access.Role;
 import org.didar.kernel.Ids;
 import org.didar.scheduling.ClaimingPlaces;
+import org.didar.scheduling.WithOfficial;
 import org.didar.testing.OnH2;
+import org.didar.testing.TestPrison;
 import org.didar.time.MovingTheClock;
+import org.didar.visits.ChangingVisits.Change;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,6 +29,7 @@ class OfferingMakeUpsTests {
 
     @Autowired BeanFactory beans;
     @Autowired BookingVisits booking;
+    @Autowired ChangingVisits changing;
     @Autowired OfferingMakeUps offering;
     @Autowired ShowingVisits showing;
     @Autowired ClaimingPlaces places;
@@ -104,6 +109,51 @@ class OfferingMakeUpsTests {
         Instant start = offer().start();
         assertThat(catchThrowable(() -> booking.hold(relative, other, start, Set.of())))
                 .hasMessage("slot.taken");
+    }
+
+    @Test
+    void anotherVisitThatMovesLeavesTheOfferAlone() {
+        UUID other = loseTheFirstOfTwo();
+        Instant kept = offer().start();
+        LocalDate day = LocalDate.ofInstant(kept, TestPrison.ZONE);
+        assertThat(changing.times(scene.sister, other, day, 1).days().getFirst().times())
+                .isNotEmpty()
+                .noneMatch(each -> each.start().equals(kept));
+        assertThat(
+                        catchThrowable(() ->
+                                changing.change(scene.sister, other, new Change(kept, null, null))))
+                .hasMessage("slot.taken");
+        assertThat(owed().offer()).isNotNull();
+    }
+
+    @Test
+    void whoWasPromisedAnOfficialIsOfferedOne() {
+        scene = new BookingScene(beans, 1);
+        scene.letAnOfficialSit();
+        lost = Ids.next();
+        booking.hold(
+                scene.sister,
+                lost,
+                scene.prisoner,
+                scene.time(0, 0),
+                Set.of(),
+                WithOfficial.ANYBODY);
+        booking.confirm(scene.sister, lost);
+        booking.cancel(scene.official(Role.VISIT_OFFICER), lost, VisitReason.STATION);
+        offering.run();
+        assertThat(scene.visit(offer().visitId()).officialId())
+                .isNotNull()
+                .isEqualTo(scene.visit(lost).officialId());
+    }
+
+    /** Answers the second. */
+    private UUID loseTheFirstOfTwo() {
+        scene = new BookingScene(beans, 1);
+        lost = scene.booked(scene.time(0, 0));
+        UUID other = scene.booked(scene.time(7, 0));
+        booking.cancel(scene.official(Role.VISIT_OFFICER), lost, VisitReason.STATION);
+        offering.run();
+        return other;
     }
 
     private VisitCard.Owed owed() {
