@@ -102,7 +102,7 @@ class WritingCalendars {
     }
 
     private List<CalendarEvent> stretches(UUID prison, List<VisitView> booked) {
-        ZoneId zone = prisons.prison(prison).zone();
+        ZoneId zone = prisons.zone(prison);
         List<CalendarEvent> events = new ArrayList<>();
         List<VisitView> stretch = new ArrayList<>();
         Instant end = Instant.MIN;

@@ -80,7 +80,7 @@ class ActingAtStations {
     List<StationVisitRow> today(Place place) {
         Actor officer = standing.acting(place);
         standing.tell(place, officer.id(), "station.list_read", Map.of());
-        ZoneId zone = prisons.prison(prisons.station(place.station()).prisonId()).zone();
+        ZoneId zone = prisons.zone(prisons.station(place.station()).prisonId());
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
         return visits
                 .atStation(

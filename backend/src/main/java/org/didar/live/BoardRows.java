@@ -63,7 +63,7 @@ class BoardRows {
     }
 
     List<BoardRow> today(UUID prisonId, Actor viewer) {
-        ZoneId zone = prisons.prison(prisonId).zone();
+        ZoneId zone = prisons.zone(prisonId);
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(zone).toInstant();

@@ -8,6 +8,7 @@ import org.didar.time.ClockMoved;
 import org.didar.visits.VisitChanged;
 import org.didar.visits.VisitMoved;
 import org.didar.visits.VisitRunningOut;
+import org.didar.visits.VisitStatus;
 import org.didar.visits.WaitingRoomOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,16 @@ class FollowingVisits {
     /** In the visit's own transaction: an ended visit and its closed edges are one fact. */
     @EventListener
     void align(VisitChanged changed) {
-        keeping.follow(changed.visitId());
+        if (mayHaveRoom(changed)) {
+            keeping.follow(changed.visitId());
+        }
         moves.moved(changed.visitId());
+    }
+
+    /** What was not yet a visit has no room: nothing is looked up, and nothing locked, for it. */
+    private static boolean mayHaveRoom(VisitChanged changed) {
+        VisitStatus before = changed.from();
+        return before != null && before != VisitStatus.HELD && before != VisitStatus.REQUESTED;
     }
 
     @EventListener

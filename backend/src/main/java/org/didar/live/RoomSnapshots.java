@@ -75,7 +75,7 @@ class RoomSnapshots {
                 edges.findByVisitIdAndClosedAtIsNull(visitId),
                 hands.findByVisitId(visitId),
                 people.prisoner(visit.prisonerId()).name(),
-                prisons.prison(visit.prisonId()).zone().getId());
+                prisons.zone(visit.prisonId()).getId());
     }
 
     ServerMessage.Room forSeat(Snapshot room, UUID me, Actor viewer) {

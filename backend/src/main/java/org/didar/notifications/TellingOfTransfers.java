@@ -67,7 +67,7 @@ class TellingOfTransfers {
                     Params.visit(
                             visit.id(),
                             visit.start(),
-                            prisons.prison(visit.prisonId()).zone(),
+                            prisons.zone(visit.prisonId()),
                             null,
                             why(move.reason())),
                     visit.visitorIds(),

@@ -105,7 +105,7 @@ class TellingOfVisits {
     }
 
     private Params params(VisitView visit, @Nullable String why) {
-        ZoneId zone = prisons.prison(visit.prisonId()).zone();
+        ZoneId zone = prisons.zone(visit.prisonId());
         return Params.visit(visit.id(), visit.start(), zone, visit.minutesHeld(), why);
     }
 }

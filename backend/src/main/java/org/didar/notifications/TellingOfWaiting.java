@@ -26,7 +26,7 @@ class TellingOfWaiting {
     @EventListener
     void offered(WaitingOffered offer) {
         VisitView visit = visits.view(offer.visitId());
-        ZoneId zone = prisons.prison(visit.prisonId()).zone();
+        ZoneId zone = prisons.zone(visit.prisonId());
         messages.queue(
                 MessageKind.WAITING_OFFERED,
                 Params.offer(visit.id(), visit.start(), zone, offer.until()),

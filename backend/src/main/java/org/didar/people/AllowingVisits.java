@@ -53,7 +53,8 @@ public class AllowingVisits {
     public void allow(Actor actor, UUID personId, UUID prisonerId, Instant until) {
         UUID prison = prisonIfMay(actor, personId, prisonerId);
         refusals.forget(personId, prisonerId);
-        permits.save(new VisitPermit(personId, prisonerId, actor.id(), clock.instant(), until));
+        permits.saveAndFlush(
+                new VisitPermit(personId, prisonerId, actor.id(), clock.instant(), until));
         events.publishEvent(new VisitAllowed(personId, prisonerId, prison, actor.id()));
     }
 

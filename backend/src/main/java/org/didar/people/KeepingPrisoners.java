@@ -20,16 +20,22 @@ public class KeepingPrisoners {
     }
 
     /**
-     * The prison the prisoner is in, until the caller's transaction ends: a transfer waits for it,
-     * and it for a transfer. Asked of the database and of no cache, because what a transaction has
-     * read before may be the prison the prisoner has left.
+     * The prisoner in the prison they are in, until the caller's transaction ends: a transfer waits
+     * for it, and it for a transfer. Asked of the database and of no cache, because what a
+     * transaction has read before may be the prison the prisoner has left.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID prisonOf(UUID prisonerId) {
+    public KeptPrisoner keep(UUID prisonerId) {
         return jdbc.sql("select prison_id from prisoner where id = ? for update")
                 .param(Ids.bytes(prisonerId))
-                .query((row, index) -> Ids.of(row.getBytes(1)))
+                .query((row, index) -> new KeptPrisoner(prisonerId, Ids.of(row.getBytes(1))))
                 .optional()
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND_THING));
+    }
+
+    /** Only the prison of {@link #keep}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID prisonOf(UUID prisonerId) {
+        return keep(prisonerId).prisonId();
     }
 }

@@ -3,9 +3,12 @@ package org.didar.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.CommonProblem;
@@ -99,6 +102,13 @@ public class PeopleDirectory {
                 .findByPersonIdAndPrisonerId(personId, prisonerId)
                 .filter(each -> each.status() == RelationshipStatus.APPROVED)
                 .map(Relationship::relation);
+    }
+
+    /** The same of each of these people; who has none is left out. */
+    public Map<UUID, Relation> approvedRelations(Collection<UUID> persons, UUID prisonerId) {
+        return relationships.findByPersonIdInAndPrisonerId(persons, prisonerId).stream()
+                .filter(each -> each.status() == RelationshipStatus.APPROVED)
+                .collect(Collectors.toMap(Relationship::personId, Relationship::relation));
     }
 
     /** Everyone with an approved relationship, by family name; restrictions are not looked at. */

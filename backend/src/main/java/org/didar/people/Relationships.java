@@ -13,6 +13,8 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
 
     Optional<Relationship> findByPersonIdAndPrisonerId(UUID personId, UUID prisonerId);
 
+    List<Relationship> findByPersonIdInAndPrisonerId(Collection<UUID> persons, UUID prisonerId);
+
     List<Relationship> findByPrisonerIdIn(Collection<UUID> prisonerIds);
 
     List<Relationship> findByPersonIdOrderByFiledAtAscIdAsc(UUID personId);

@@ -89,6 +89,7 @@ public class RestrictingVisits {
         UUID prison = prisonIfMay(actor, Act.RESTRICT_VISITS, prisoner);
         boolean held = restriction.state(clock.instant()) == RestrictionState.HOLDS;
         restriction.lift(actor.id(), clock.instant());
+        restrictions.flush();
         events.publishEvent(
                 new RestrictionLifted(
                         restrictionId, prisoner, restriction.personId(), prison, actor.id(), held));

@@ -136,19 +136,6 @@ class Restriction {
         return personId;
     }
 
-    /** Whether it names a visitor; otherwise it keeps the prisoner from everyone. */
-    boolean namesVisitor() {
-        return personId != null;
-    }
-
-    boolean bars(Instant instant) {
-        return !instant.isBefore(startsAt) && instant.isBefore(endsAt);
-    }
-
-    Instant endsAt() {
-        return endsAt;
-    }
-
     /** Whom it bars and how long. */
     record Bars(
             @Nullable UUID personId, @Nullable UUID prisonerId, Instant startsAt, Instant endsAt) {

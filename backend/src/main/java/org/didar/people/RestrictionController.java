@@ -102,7 +102,7 @@ class RestrictionController {
 
     /** Days are meant on the calendar of the prisoner's prison. */
     private VisitBan ban(UUID prisoner, @Nullable UUID person, LocalDate from, LocalDate end) {
-        ZoneId zone = prisons.prison(directory.prisoner(prisoner).prisonId()).zone();
+        ZoneId zone = prisons.zone(directory.prisoner(prisoner).prisonId());
         return new VisitBan(
                 prisoner,
                 person,

@@ -58,8 +58,4 @@ class VisitPermit {
     Instant validUntil() {
         return validUntil;
     }
-
-    boolean covers(Instant instant) {
-        return !instant.isBefore(allowedAt) && instant.isBefore(validUntil);
-    }
 }

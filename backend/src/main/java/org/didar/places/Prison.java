@@ -48,6 +48,10 @@ class Prison {
         return name;
     }
 
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
     UUID districtId() {
         return districtId;
     }
@@ -81,6 +85,6 @@ class Prison {
 
     PrisonView view(JudicialDistrict district) {
         return new PrisonView(
-                id, name, ZoneId.of(zone), district.id(), district.name(), district.provinceId());
+                id, name, zone(), district.id(), district.name(), district.provinceId());
     }
 }

@@ -1,11 +1,13 @@
 package org.didar.places;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didar.access.Reach;
@@ -27,6 +29,9 @@ public class PrisonDirectory {
     private final Stations stations;
     private final Closures closures;
 
+    /** A prison stays in its district, and that in its province, for ever. */
+    private final Map<UUID, Reach> reaches = new ConcurrentHashMap<>();
+
     PrisonDirectory(
             Provinces provinces,
             JudicialDistricts districts,
@@ -43,6 +48,11 @@ public class PrisonDirectory {
     public PrisonView prison(UUID prisonId) {
         Prison prison = prisons.findById(prisonId).orElseThrow(PrisonDirectory::notFound);
         return prison.view(district(prison.districtId()));
+    }
+
+    /** The prison's wall clock. */
+    public ZoneId zone(UUID prisonId) {
+        return prisons.findById(prisonId).orElseThrow(PrisonDirectory::notFound).zone();
     }
 
     /**
@@ -84,8 +94,14 @@ public class PrisonDirectory {
 
     /** Where a prison lies, for the policy; nobody's own thing yet. */
     public Reach reach(UUID prisonId) {
+        Reach known = reaches.get(prisonId);
+        if (known != null) {
+            return known;
+        }
         PrisonView prison = prison(prisonId);
-        return new Reach(null, prisonId, prison.districtId(), prison.provinceId(), Set.of());
+        Reach found = new Reach(null, prisonId, prison.districtId(), prison.provinceId(), Set.of());
+        reaches.put(prisonId, found);
+        return found;
     }
 
     /** Where a station lies, for the policy. */

@@ -13,15 +13,22 @@ import java.util.UUID;
  * @param working the stations that are neither out of order nor retired
  */
 public record Workplace(
-        UUID prisonId,
-        UUID provinceId,
-        ZoneId zone,
-        boolean open,
-        Set<DayOfWeek> workingDays,
-        Set<UUID> working) {
+        PrisonView prison, boolean open, Set<DayOfWeek> workingDays, Set<UUID> working) {
 
     public Workplace {
         workingDays = Set.copyOf(workingDays);
         working = Set.copyOf(working);
+    }
+
+    public UUID prisonId() {
+        return prison.id();
+    }
+
+    public UUID provinceId() {
+        return prison.provinceId();
+    }
+
+    public ZoneId zone() {
+        return prison.zone();
     }
 }

@@ -31,13 +31,7 @@ public class Workplaces {
         this.jdbc = jdbc;
     }
 
-    private record Row(
-            UUID prison,
-            UUID province,
-            String zone,
-            boolean open,
-            String days,
-            @Nullable UUID station) {}
+    private record Row(PrisonView prison, boolean open, String days, @Nullable UUID station) {}
 
     /** An unknown id is the problem {@code thing.not_found}. */
     public Workplace of(UUID prisonId) {
@@ -57,8 +51,8 @@ public class Workplaces {
                 jdbc
                         .sql(
                                 """
-                                select p.id, d.province_id, p.zone, p.closed_at, p.working_days,
-                                  s.id
+                                select p.id, p.name, p.zone, d.id, d.name, d.province_id,
+                                  p.closed_at, p.working_days, s.id
                                 from prison p join judicial_district d on d.id = p.district_id
                                   left join station s on s.prison_id = p.id
                                     and s.state <> 'OUT_OF_ORDER' and s.retired_at is null
@@ -68,20 +62,24 @@ public class Workplaces {
                         .query(Workplaces::row)
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(Row::prison));
+                        .collect(Collectors.groupingBy(each -> each.prison().id()));
         Map<UUID, Workplace> places = new HashMap<>();
         rows.forEach((prison, found) -> places.put(prison, workplace(found)));
         return places;
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
-        byte[] station = row.getBytes(6);
+        byte[] station = row.getBytes(9);
         return new Row(
-                Ids.of(row.getBytes(1)),
-                Ids.of(row.getBytes(2)),
-                row.getString(3),
-                row.getObject(4) == null,
-                row.getString(5),
+                new PrisonView(
+                        Ids.of(row.getBytes(1)),
+                        row.getString(2),
+                        ZoneId.of(row.getString(3)),
+                        Ids.of(row.getBytes(4)),
+                        row.getString(5),
+                        Ids.of(row.getBytes(6))),
+                row.getObject(7) == null,
+                row.getString(8),
                 station == null ? null : Ids.of(station));
     }
 
@@ -95,12 +93,6 @@ public class Workplaces {
                 working.add(station);
             }
         }
-        return new Workplace(
-                first.prison(),
-                first.province(),
-                ZoneId.of(first.zone()),
-                first.open(),
-                days,
-                working);
+        return new Workplace(first.prison(), first.open(), days, working);
     }
 }

@@ -78,7 +78,7 @@ class GatheringVisits {
         if (affected.isEmpty()) {
             return List.of();
         }
-        ZoneId zone = prisons.prison(plan.prisonId()).zone();
+        ZoneId zone = prisons.zone(plan.prisonId());
         Map<UUID, Integer> numbers =
                 prisons.stations(plan.prisonId()).stream()
                         .collect(Collectors.toMap(StationView::id, StationView::number));

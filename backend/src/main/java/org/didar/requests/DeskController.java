@@ -68,7 +68,7 @@ class DeskController {
     private List<DeskVisits.DeskVisit> today(Set<UUID> prisonIds, Actor actor) {
         return prisonIds.stream()
                 .findAny()
-                .map(any -> visits.today(prisonIds, prisons.prison(any).zone(), actor))
+                .map(any -> visits.today(prisonIds, prisons.zone(any), actor))
                 .orElse(List.of());
     }
 

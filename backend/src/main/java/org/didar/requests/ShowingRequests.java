@@ -84,8 +84,7 @@ class ShowingRequests {
 
     /** What the actor's own offices may decide about this request today. */
     Set<DecisionKind> allowed(Request request, Actor actor) {
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), prisons.prison(request.prisonId()).zone());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), prisons.zone(request.prisonId()));
         return rules.allowed(
                 access.rolesFor(actor, Act.DECIDE_REQUEST, prisons.reach(request.prisonId())),
                 request.type(),

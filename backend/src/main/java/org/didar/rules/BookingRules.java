@@ -2,7 +2,6 @@ package org.didar.rules;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +32,7 @@ public class BookingRules {
 
     /** The first rule that the facts break. */
     public static Optional<RuleInForce> broken(BookingFacts facts) {
-        return Stream.of(enoughNotice(facts), withinHorizon(facts), partyFits(facts))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return enoughNotice(facts).or(() -> withinHorizon(facts)).or(() -> partyFits(facts));
     }
 
     /** A visit starts no sooner than the notice; on an officer's word, no sooner than now. */

@@ -1,8 +1,10 @@
 package org.didar.rules;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All rules as they are for one prison, one type of visit and one instant. */
 public final class RuleBook {
@@ -10,6 +12,9 @@ public final class RuleBook {
     private final AllVersions versions;
     private final RulePlace place;
     private final Instant at;
+
+    /** A search asks the same few rules for each of some hundred times. */
+    private final Map<Rule, RuleInForce> known = new ConcurrentHashMap<>();
 
     RuleBook(AllVersions versions, RulePlace place, Instant at) {
         this.versions = versions;
@@ -39,7 +44,7 @@ public final class RuleBook {
 
     /** The rule with its source. */
     public RuleInForce inForce(Rule rule) {
-        return versions.inForce(rule, place, at);
+        return known.computeIfAbsent(rule, each -> versions.inForce(each, place, at));
     }
 
     /** The prison it is for; fails for the country's own. */

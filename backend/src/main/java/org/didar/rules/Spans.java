@@ -36,7 +36,7 @@ public class Spans {
     }
 
     private WorkingTime workingTime(UUID prisonId) {
-        ZoneId zone = prisons.prison(prisonId).zone();
+        ZoneId zone = prisons.zone(prisonId);
         return new WorkingTime(zone, new Calendar(prisonId));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
-import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
@@ -31,7 +30,6 @@ public class ChangingPlaces {
     private static final int ALTERNATIVES = 3;
 
     private final KeepingPrisoners prisoners;
-    private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
     private final KeepingApart apart;
@@ -47,7 +45,6 @@ public class ChangingPlaces {
 
     ChangingPlaces(
             KeepingPrisoners prisoners,
-            PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
             KeepingApart apart,
@@ -61,7 +58,6 @@ public class ChangingPlaces {
             ApplicationEventPublisher events,
             Clock clock) {
         this.prisoners = prisoners;
-        this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
         this.apart = apart;
@@ -84,11 +80,12 @@ public class ChangingPlaces {
      */
     public Place change(Wish wish, @Nullable UUID station) {
         Instant now = clock.instant();
-        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        OfferedTimes.Offer offer = offered.of(prisoners.prisonOf(wish.prisonerId()), wish.kind());
+        PrisonView prison = offer.prison();
         Apart near = apart.lock(wish.prisonerId(), prison);
         checking.checkVisit(wish, prison, now);
         List<Slot> slots =
-                offered.of(prison, wish.kind()).at(wish.start()).stream()
+                offer.at(wish.start()).stream()
                         .filter(each -> station == null || each.stations().contains(station))
                         .map(each -> station == null ? each : at(each, station))
                         .toList();

@@ -1,7 +1,6 @@
 package org.didar.scheduling;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import org.didar.kernel.Problem;
 import org.didar.kernel.ProblemCode;
@@ -73,9 +72,6 @@ class CheckingWishes {
     }
 
     private Optional<ProblemCode> blocking(Wish wish) {
-        return wish.visitorIds().stream()
-                .flatMap(each ->
-                        eligibility.blocking(each, wish.prisonerId(), wish.start()).stream())
-                .min(Comparator.comparing(code -> code == PeopleProblem.PERMIT_MISSING));
+        return eligibility.blocking(wish.visitorIds(), wish.prisonerId(), wish.start());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.kernel.Problem;
 import org.didar.people.KeepingPrisoners;
-import org.didar.places.PrisonDirectory;
+import org.didar.people.KeptPrisoner;
 import org.didar.places.PrisonView;
 import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
@@ -29,7 +29,6 @@ public class ClaimingPlaces {
     private static final int ALTERNATIVES = 3;
 
     private final KeepingPrisoners prisoners;
-    private final PrisonDirectory prisons;
     private final CheckingWishes checking;
     private final OfferedTimes offered;
     private final KeepingApart apart;
@@ -46,7 +45,6 @@ public class ClaimingPlaces {
 
     ClaimingPlaces(
             KeepingPrisoners prisoners,
-            PrisonDirectory prisons,
             CheckingWishes checking,
             OfferedTimes offered,
             KeepingApart apart,
@@ -61,7 +59,6 @@ public class ClaimingPlaces {
             ApplicationEventPublisher events,
             Clock clock) {
         this.prisoners = prisoners;
-        this.prisons = prisons;
         this.checking = checking;
         this.offered = offered;
         this.apart = apart;
@@ -85,11 +82,17 @@ public class ClaimingPlaces {
      * alternatives}, {@code slot.taken}.
      */
     public Place hold(Wish wish, Instant until) {
+        return hold(prisoners.keep(wish.prisonerId()), wish, until);
+    }
+
+    /** The same for who keeps the prisoner already. */
+    public Place hold(KeptPrisoner prisoner, Wish wish, Instant until) {
         Instant now = clock.instant();
-        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        OfferedTimes.Offer offer = offered.of(prisoner.prisonId(), wish.kind());
+        PrisonView prison = offer.prison();
         Apart near = apart.lock(wish.prisonerId(), prison);
         checking.check(wish, prison, now);
-        List<Slot> slots = offered.of(prison, wish.kind()).at(wish.start());
+        List<Slot> slots = offer.at(wish.start());
         if (slots.isEmpty()) {
             throw new Problem(SchedulingProblem.SLOT_NOT_OFFERED);
         }

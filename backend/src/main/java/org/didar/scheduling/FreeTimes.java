@@ -128,8 +128,9 @@ public class FreeTimes {
      * @param wish the visit as it is booked
      */
     public FreeDays find(Wish wish, LocalDate from, int days) {
-        PrisonView prison = prisonOf(wish.prisonerId());
-        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
+        OfferedTimes.Offer offer =
+                offered.of(people.prisoner(wish.prisonerId()).prisonId(), wish.kind());
+        PrisonView prison = offer.prison();
         Availability ahead =
                 lookingAhead.at(wish, prison, offer.stations(), from, from.plusDays(days));
         List<Day> found =

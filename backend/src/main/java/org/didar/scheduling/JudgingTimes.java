@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.didar.people.PeopleDirectory;
-import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
@@ -18,25 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgingTimes {
 
     private final PeopleDirectory people;
-    private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
 
-    JudgingTimes(
-            PeopleDirectory people,
-            PrisonDirectory prisons,
-            OfferedTimes offered,
-            LookingAhead lookingAhead) {
+    JudgingTimes(PeopleDirectory people, OfferedTimes offered, LookingAhead lookingAhead) {
         this.people = people;
-        this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
     }
 
     /** The code of what stands against the wished time; empty when it can be booked. */
     public Optional<String> refusal(Wish wish) {
-        PrisonView prison = prisons.prison(people.prisoner(wish.prisonerId()).prisonId());
-        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
+        OfferedTimes.Offer offer =
+                offered.of(people.prisoner(wish.prisonerId()).prisonId(), wish.kind());
+        PrisonView prison = offer.prison();
         List<Slot> slots = offer.at(wish.start());
         if (slots.isEmpty()) {
             return Optional.of(SchedulingProblem.SLOT_NOT_OFFERED.code());

@@ -88,9 +88,10 @@ class LookingAhead {
                 busy,
                 apart.of(wish.prisonerId(), prison),
                 joining,
-                wish.visitorIds().stream()
-                        .map(each -> eligibility.outlook(each, wish.prisonerId(), now, to))
-                        .toList(),
+                List.copyOf(
+                        eligibility
+                                .outlooks(wish.visitorIds(), wish.prisonerId(), now, to)
+                                .values()),
                 taken,
                 counted,
                 checking.facts(wish, prison, now));

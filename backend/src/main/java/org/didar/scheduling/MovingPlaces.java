@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didar.people.KeepingPrisoners;
-import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.scheduling.TakingStations.Choice;
 import org.didar.timetable.OfferedTimes;
@@ -29,7 +28,6 @@ public class MovingPlaces {
     private static final Periods WEEK = new Periods(1, 1);
 
     private final KeepingPrisoners prisoners;
-    private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
     private final KeepingApart apart;
@@ -41,7 +39,6 @@ public class MovingPlaces {
 
     MovingPlaces(
             KeepingPrisoners prisoners,
-            PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
             KeepingApart apart,
@@ -51,7 +48,6 @@ public class MovingPlaces {
             ClaimedPlaces places,
             Clock clock) {
         this.prisoners = prisoners;
-        this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
         this.apart = apart;
@@ -73,11 +69,11 @@ public class MovingPlaces {
      */
     public Optional<Place> follow(Wish wish, @Nullable Instant heldUntil) {
         Instant now = clock.instant();
-        PrisonView prison = prisons.prison(prisoners.prisonOf(wish.prisonerId()));
+        OfferedTimes.Offer offer = offered.of(prisoners.prisonOf(wish.prisonerId()), wish.kind());
+        PrisonView prison = offer.prison();
         Apart near = apart.lock(wish.prisonerId(), prison);
         claims.release(wish.visitId());
         places.release(wish.visitId());
-        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
         List<Slot> same = wish.start().isAfter(now) ? offer.at(wish.start()) : List.of();
         Optional<Place> found = take(wish, prison, near, same, heldUntil, now);
         if (found.isEmpty() && heldUntil == null) {

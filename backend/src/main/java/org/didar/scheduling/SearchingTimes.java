@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.didar.kernel.Ids;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.DaysOff;
-import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.timetable.OfferedTimes;
 import org.didar.timetable.Slot;
@@ -29,7 +28,6 @@ public class SearchingTimes {
                     .thenComparingInt(each -> each.refused() == null ? 0 : 1);
 
     private final PeopleDirectory people;
-    private final PrisonDirectory prisons;
     private final OfferedTimes offered;
     private final LookingAhead lookingAhead;
     private final DaysOff daysOff;
@@ -37,13 +35,11 @@ public class SearchingTimes {
 
     SearchingTimes(
             PeopleDirectory people,
-            PrisonDirectory prisons,
             OfferedTimes offered,
             LookingAhead lookingAhead,
             DaysOff daysOff,
             Clock clock) {
         this.people = people;
-        this.prisons = prisons;
         this.offered = offered;
         this.lookingAhead = lookingAhead;
         this.daysOff = daysOff;
@@ -75,9 +71,10 @@ public class SearchingTimes {
 
     /** By start; a time that two sessions offer stands once, free if either is. */
     public List<TimeAnswer> answer(Question asked) {
-        PrisonView prison = prisons.prison(people.prisoner(asked.prisonerId()).prisonId());
         Wish wish = asked.wish(clock.instant());
-        OfferedTimes.Offer offer = offered.of(prison, wish.kind());
+        OfferedTimes.Offer offer =
+                offered.of(people.prisoner(wish.prisonerId()).prisonId(), wish.kind());
+        PrisonView prison = offer.prison();
         LocalDate end = asked.from().plusDays(asked.days());
         Availability ahead = lookingAhead.at(wish, prison, offer.stations(), asked.from(), end);
         Predicate<LocalDate> suits =

@@ -86,7 +86,7 @@ public class SeekingPlaces {
 
     /** What the stations have left, whoever comes. */
     private List<Free> free(PrisonView prison, SessionKind kind, LocalDate first, LocalDate end) {
-        OfferedTimes.Offer offer = offered.of(prison, kind);
+        OfferedTimes.Offer offer = offered.of(prison.id(), kind);
         List<Slot> slots =
                 first.datesUntil(end).flatMap(day -> offer.planned(day).stream()).toList();
         if (slots.isEmpty()) {

@@ -174,7 +174,7 @@ class ChangingSessions {
 
     /** From today on. A station out of order is no matter of the timetable's. */
     private Timetable timetable(UUID prison) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), prisons.prison(prison).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), prisons.zone(prison));
         return offered.timetable(prison, today, EVER).withEveryStation();
     }
 

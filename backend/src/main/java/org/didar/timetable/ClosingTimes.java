@@ -107,7 +107,7 @@ class ClosingTimes {
                                 closure,
                                 each,
                                 zones.computeIfAbsent(
-                                        each.prisonId(), prison -> prisons.prison(prison).zone())))
+                                        each.prisonId(), prison -> prisons.zone(prison))))
                 .toList();
     }
 

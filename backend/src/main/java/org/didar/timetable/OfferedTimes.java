@@ -43,11 +43,6 @@ public class OfferedTimes {
     }
 
     /** The offer from yesterday on for one type of visit, as it is now. */
-    public Offer of(PrisonView prison, SessionKind kind) {
-        return of(prison.id(), kind);
-    }
-
-    /** The offer from yesterday on for one type of visit, as it is now. */
     public Offer of(UUID prisonId, SessionKind kind) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Offer(timetable(prisonId, yesterday.minusDays(1), EVER), kind);
@@ -107,6 +102,10 @@ public class OfferedTimes {
         private Offer(Timetable timetable, @Nullable SessionKind kind) {
             this.timetable = timetable;
             this.kind = kind;
+        }
+
+        public PrisonView prison() {
+            return timetable.place().prison();
         }
 
         /** In which the prison's days are counted. */

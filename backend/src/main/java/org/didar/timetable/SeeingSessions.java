@@ -107,7 +107,7 @@ class SeeingSessions {
     /** Whatever is over is left out. */
     SessionsOfPrison of(Actor actor, UUID prison) {
         access.require(actor, Act.SEE_TIMETABLE, prisons.reach(prison));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), prisons.prison(prison).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), prisons.zone(prison));
         PrisonSessions plan = sessions.of(prison);
         Map<UUID, UUID> grouped = new HashMap<>();
         templates

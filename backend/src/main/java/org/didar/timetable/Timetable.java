@@ -30,14 +30,7 @@ record Timetable(Workplace place, PrisonSessions plan, List<ClosureView> closure
     Timetable withEveryStation() {
         Set<UUID> all = new HashSet<>();
         plan.sessions().forEach(each -> all.addAll(each.stations()));
-        Workplace whole =
-                new Workplace(
-                        place.prisonId(),
-                        place.provinceId(),
-                        place.zone(),
-                        place.open(),
-                        place.workingDays(),
-                        all);
+        Workplace whole = new Workplace(place.prison(), place.open(), place.workingDays(), all);
         return new Timetable(whole, plan, closures);
     }
 

@@ -16,13 +16,14 @@ import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.kernel.ProblemCode;
 import org.didar.people.KeepingPrisoners;
-import org.didar.people.PeopleDirectory;
+import org.didar.people.KeptPrisoner;
 import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.MakingUp;
 import org.didar.scheduling.SchedulingProblem;
 import org.didar.scheduling.Waiver;
 import org.didar.scheduling.WithOfficial;
+import org.didar.visits.TakingTimes.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,6 @@ public class BookingVisits {
     private final ClaimingPlaces places;
     private final GivingTurnsBack turns;
     private final MakingUp makingUp;
-    private final PeopleDirectory people;
     private final KeepingPrisoners prisoners;
     private final PrisonDirectory prisons;
     private final Access access;
@@ -53,7 +53,6 @@ public class BookingVisits {
             ClaimingPlaces places,
             GivingTurnsBack turns,
             MakingUp makingUp,
-            PeopleDirectory people,
             KeepingPrisoners prisoners,
             PrisonDirectory prisons,
             Access access,
@@ -66,7 +65,6 @@ public class BookingVisits {
         this.places = places;
         this.turns = turns;
         this.makingUp = makingUp;
-        this.people = people;
         this.prisoners = prisoners;
         this.prisons = prisons;
         this.access = access;
@@ -108,11 +106,13 @@ public class BookingVisits {
             @Nullable WithOfficial official) {
         UUID booker = actor.personId();
         // A prisoner who is nothing to them is not there for them either.
-        boolean related = booker != null && people.approvedRelation(booker, prisonerId).isPresent();
+        Party party = booker == null ? null : taking.party(prisonerId, booker, companions);
+        boolean related = party != null && party.isRelated();
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(booker) : Set.of()));
         Objects.requireNonNull(booker);
+        KeptPrisoner prisoner = prisoners.keep(prisonerId);
         giveUpOffers(actor, prisonerId, booker);
-        taking.take(actor, id, prisonerId, booker, start, companions, null, official);
+        taking.take(actor, id, prisoner, Objects.requireNonNull(party), start, null, official);
     }
 
     /** Who chooses a time of their own no longer needs the one that was kept for them. */
@@ -136,11 +136,12 @@ public class BookingVisits {
     @Transactional
     public UUID arrange(
             Actor officer, UUID prisonerId, UUID visitor, Instant start, Waiver.Reason why) {
-        UUID prison = prisoners.prisonOf(prisonerId);
-        access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prison));
+        KeptPrisoner prisoner = prisoners.keep(prisonerId);
+        access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prisoner.prisonId()));
         Waiver word = new Waiver(officer.id(), why);
         UUID id = Ids.next();
-        taking.take(officer, id, prisonerId, visitor, start, Set.of(), word, null);
+        Party party = taking.party(prisonerId, visitor, Set.of());
+        taking.take(officer, id, prisoner, party, start, word, null);
         Visit visit = visits.findById(id).orElseThrow();
         visit.confirm(officer.id(), clock.instant());
         places.confirm(id);

@@ -80,10 +80,7 @@ class CheckingAgain {
     /** What is under way is judged by this moment, what is to come by its start. */
     private Optional<ProblemCode> barred(VisitView visit, Instant now) {
         Instant at = visit.status().isUnderWay() ? now : visit.start();
-        return visit.visitorIds().stream()
-                .sorted()
-                .flatMap(each -> eligibility.blocking(each, visit.prisonerId(), at).stream())
-                .min(RequestingVisits.PERMITS_LAST);
+        return eligibility.blocking(visit.visitorIds(), visit.prisonerId(), at);
     }
 
     /** What is not yet a visit waits for its permit; the deadline says how long. */

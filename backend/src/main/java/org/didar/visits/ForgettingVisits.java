@@ -95,7 +95,7 @@ class ForgettingVisits implements Retained {
     }
 
     private VisitTally.Cell cell(Old visit) {
-        LocalDate day = LocalDate.ofInstant(visit.start(), prisons.prison(visit.prison()).zone());
+        LocalDate day = LocalDate.ofInstant(visit.start(), prisons.zone(visit.prison()));
         JalaliDate date = JalaliDate.of(day);
         return new VisitTally.Cell(visit.prison(), date.year() * 100 + date.month(), visit.kind());
     }

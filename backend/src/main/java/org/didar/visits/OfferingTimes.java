@@ -2,6 +2,7 @@ package org.didar.visits;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.didar.people.KeepingPrisoners;
 import org.didar.scheduling.Wish;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferingTimes {
 
+    private final KeepingPrisoners prisoners;
     private final TakingTimes taking;
 
-    OfferingTimes(TakingTimes taking) {
+    OfferingTimes(KeepingPrisoners prisoners, TakingTimes taking) {
+        this.prisoners = prisoners;
         this.taking = taking;
     }
 
@@ -26,6 +29,11 @@ public class OfferingTimes {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(Wish wish, UUID lead, UUID by, Instant until) {
-        taking.keep(wish, lead, by, until);
+        taking.keep(
+                prisoners.keep(wish.prisonerId()),
+                wish,
+                taking.party(wish.prisonerId(), lead, wish.visitorIds()),
+                by,
+                until);
     }
 }

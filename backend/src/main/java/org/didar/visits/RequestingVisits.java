@@ -2,7 +2,6 @@ package org.didar.visits;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import org.didar.kernel.ProblemCode;
 import org.didar.people.PeopleProblem;
@@ -21,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestingVisits {
 
-    /** A ban is told before a permit that may still come. */
-    static final Comparator<ProblemCode> PERMITS_LAST =
-            Comparator.comparing(RequestingVisits::isPermit);
-
     private final VisitEligibility eligibility;
     private final RulesInForce rules;
     private final Spans spans;
@@ -42,11 +37,7 @@ class RequestingVisits {
 
     /** What keeps a visitor from coming, by what is known now; a permit is named last. */
     Optional<ProblemCode> blocking(VisitView visit) {
-        return visit.visitorIds().stream()
-                .sorted()
-                .flatMap(each ->
-                        eligibility.blocking(each, visit.prisonerId(), visit.start()).stream())
-                .min(PERMITS_LAST);
+        return eligibility.blocking(visit.visitorIds(), visit.prisonerId(), visit.start());
     }
 
     static boolean isPermit(ProblemCode code) {

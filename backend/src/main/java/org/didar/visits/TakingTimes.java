@@ -2,14 +2,16 @@ package org.didar.visits;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.access.Actor;
 import org.didar.kernel.Problem;
+import org.didar.people.KeptPrisoner;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PeopleProblem;
 import org.didar.people.Relation;
@@ -56,31 +58,33 @@ class TakingTimes {
     void take(
             Actor actor,
             UUID id,
-            UUID prisonerId,
-            UUID booker,
+            KeptPrisoner prisoner,
+            Party party,
             Instant start,
-            Set<UUID> companions,
             @Nullable Waiver word,
             @Nullable WithOfficial official) {
         Instant now = clock.instant();
-        UUID prison = people.prisoner(prisonerId).prisonId();
-        Instant until = rules.heldUntil(prison, VisitType.FAMILY_ONLINE, now);
-        Set<UUID> visitors = new HashSet<>(companions);
-        visitors.add(booker);
-        Wish plain = new Wish(id, prisonerId, visitors, start).with(official);
-        keep(word == null ? plain : plain.waivingNotice(word), booker, actor.id(), until);
+        Instant until = rules.heldUntil(prisoner.prisonId(), VisitType.FAMILY_ONLINE, now);
+        Wish plain = new Wish(id, prisoner.id(), party.everyone(), start).with(official);
+        keep(prisoner, word == null ? plain : plain.waivingNotice(word), party, actor.id(), until);
+    }
+
+    /** Those who would come to a prisoner, the lead among them. */
+    Party party(UUID prisonerId, UUID lead, Set<UUID> companions) {
+        Set<UUID> everyone = new HashSet<>(companions);
+        everyone.add(lead);
+        return new Party(lead, everyone, people.approvedRelations(everyone, prisonerId));
     }
 
     /**
      * Holds the wished time until then.
      *
-     * @param lead whom of the visitors the others come with
      * @param by the account that asked for it
      */
-    void keep(Wish wish, UUID lead, UUID by, Instant until) {
-        requireAdult(lead);
-        List<Participant> participants = participants(wish.prisonerId(), lead, wish.visitorIds());
-        Place place = places.hold(wish, until);
+    void keep(KeptPrisoner prisoner, Wish wish, Party party, UUID by, Instant until) {
+        requireAdult(party.lead());
+        List<Participant> participants = party.participants();
+        Place place = places.hold(prisoner, wish, until);
         saving.save(
                 Visit.held(
                         wish.visitId(),
@@ -100,21 +104,34 @@ class TakingTimes {
         }
     }
 
-    private List<Participant> participants(UUID prisonerId, UUID booker, Set<UUID> companions) {
-        List<Participant> participants = new ArrayList<>();
-        Stream.concat(Stream.of(booker), companions.stream().sorted())
-                .distinct()
-                .forEach(person ->
-                        participants.add(
-                                new Participant(
-                                        person,
-                                        relation(person, prisonerId),
-                                        person.equals(booker))));
-        return participants;
-    }
+    /**
+     * Who comes together, and what each is to the prisoner.
+     *
+     * @param lead whom the others come with
+     */
+    record Party(UUID lead, Set<UUID> everyone, Map<UUID, Relation> relations) {
 
-    private Relation relation(UUID person, UUID prisonerId) {
-        return people.approvedRelation(person, prisonerId)
-                .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
+        Party {
+            everyone = Set.copyOf(everyone);
+            relations = Map.copyOf(relations);
+        }
+
+        /** Whether the prison has approved what the lead is to the prisoner. */
+        boolean isRelated() {
+            return relations.containsKey(lead);
+        }
+
+        /** The lead first. */
+        private List<Participant> participants() {
+            return Stream.concat(Stream.of(lead), everyone.stream().sorted())
+                    .distinct()
+                    .map(each -> new Participant(each, relation(each), each.equals(lead)))
+                    .toList();
+        }
+
+        private Relation relation(UUID person) {
+            return Optional.ofNullable(relations.get(person))
+                    .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
+        }
     }
 }

@@ -56,7 +56,7 @@ class FollowingBookings {
 
     /** By the offer or by a time of their own: either way they need wait no longer. */
     private void booked(VisitView visit, @Nullable UUID actor) {
-        ZoneId zone = prisons.prison(visit.prisonId()).zone();
+        ZoneId zone = prisons.zone(visit.prisonId());
         for (WaitingEntry entry : entries.open(visit.prisonerId(), visit.lead().personId())) {
             boolean offered = visit.id().equals(entry.offeredVisitId());
             if (offered) {

@@ -108,7 +108,7 @@ class LookingAgain implements Sweep {
             return List.of();
         }
         int days = Math.toIntExact(first.datesUntil(end).count());
-        ZoneId zone = prisons.prison(entry.prisonId()).zone();
+        ZoneId zone = prisons.zone(entry.prisonId());
         return freeTimes.find(entry.prisonerId(), entry.visitors(), first, days).days().stream()
                 .flatMap(day -> day.times().stream())
                 .map(FreeDays.Time::start)

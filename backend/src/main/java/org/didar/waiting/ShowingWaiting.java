@@ -49,7 +49,7 @@ class ShowingWaiting {
                 entry.part(),
                 entry.since(),
                 entry.state(),
-                prisons.prison(entry.prisonId()).zone().getId(),
+                prisons.zone(entry.prisonId()).getId(),
                 waits ? entries.ahead(entry) : 0,
                 offer(entry));
     }

@@ -76,7 +76,7 @@ class WalkingTheList {
         if (!until.isBefore(start)) {
             return 0;
         }
-        ZoneId zone = prisons.prison(prisonId).zone();
+        ZoneId zone = prisons.zone(prisonId);
         LocalDate day = start.atZone(zone).toLocalDate();
         int offered = 0;
         for (WaitingEntry entry : entries.waitingFor(prisonId, day, LONGEST_WALK)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Sixty-four workers book, first each for itself, then most of them the same few places. */
 final class MeasuringBooking {
 
+    private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final int A_ROUND = 1_200;
 
@@ -31,7 +32,7 @@ final class MeasuringBooking {
     }
 
     /**
-     * Bookings a second over bare transactions a second, turn by turn; the first turn warms up. In
+     * Bookings a second over bare transactions a second, turn by turn; the first turns warm up. In
      * different prisons, because a booking takes whichever station is free and the bare ones take
      * the one they name.
      */
@@ -42,19 +43,19 @@ final class MeasuringBooking {
                 apart.stream().filter(each -> forBookings.contains(each.prison())).toList();
         List<Target> theirs =
                 apart.stream().filter(each -> !forBookings.contains(each.prison())).toList();
-        int aRound = Math.min(A_ROUND, Math.min(ours.size(), theirs.size()) / (ROUNDS + 1));
+        int aRound = Math.min(A_ROUND, Math.min(ours.size(), theirs.size()) / (WARM_UP + ROUNDS));
         double whole = 0;
         double plain = 0;
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             int first = round * aRound;
             double booked = Workers.share(ours.subList(first, first + aRound), bookings::book);
             double written =
                     Workers.share(theirs.subList(first, first + aRound), each -> write(bare, each));
             Progress.say(
                     "booking: %.0f a second; bare: %.0f a second%s",
-                    aRound / booked, aRound / written, round == 0 ? " (to warm up)" : "");
-            whole += round == 0 ? 0 : booked;
-            plain += round == 0 ? 0 : written;
+                    aRound / booked, aRound / written, round < WARM_UP ? " (to warm up)" : "");
+            whole += round < WARM_UP ? 0 : booked;
+            plain += round < WARM_UP ? 0 : written;
         }
         return plain / whole;
     }

@@ -11,7 +11,7 @@ import org.didar.scheduling.FreeTimes;
 /** Fourteen days for a prisoner and one visitor, asked of the service. */
 final class MeasuringSearch {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 2_000;
     private static final int TIMES = 1_500;
 
     private final Random random = new Random(1405);

@@ -18,7 +18,6 @@ import org.didar.kernel.Problem;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.Relation;
 import org.didar.people.VisitorView;
-import org.didar.places.PrisonDirectory;
 import org.didar.testing.OnMariaDb;
 import org.didar.testing.World;
 import org.didar.testing.World.FoundedPrison;
@@ -370,9 +369,8 @@ class ImportingTests {
     }
 
     private List<Slot> offered(LocalDate day) {
-        PrisonDirectory prisons = beans.getBean(PrisonDirectory.class);
         return beans.getBean(OfferedTimes.class)
-                .of(prisons.prison(prison.id()), SessionKind.FAMILY_ONLINE)
+                .of(prison.id(), SessionKind.FAMILY_ONLINE)
                 .planned(day);
     }
 

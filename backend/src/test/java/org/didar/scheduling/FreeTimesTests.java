@@ -25,7 +25,6 @@ import org.didar.kernel.Problem;
 import org.didar.people.Relation;
 import org.didar.places.FoundingPlaces;
 import org.didar.places.KeepingStations;
-import org.didar.places.PrisonDirectory;
 import org.didar.scheduling.FreeDays.Day;
 import org.didar.scheduling.FreeDays.Time;
 import org.didar.testing.OnH2;
@@ -207,10 +206,7 @@ class FreeTimesTests {
         return transaction.execute(status -> {
             List<Instant> starts = new ArrayList<>();
             OfferedTimes.Offer offer =
-                    beans.getBean(OfferedTimes.class)
-                            .of(
-                                    beans.getBean(PrisonDirectory.class).prison(prison.id()),
-                                    SessionKind.FAMILY_ONLINE);
+                    beans.getBean(OfferedTimes.class).of(prison.id(), SessionKind.FAMILY_ONLINE);
             today().datesUntil(today().plusDays(16))
                     .forEach(day -> offer.planned(day).forEach(slot -> starts.add(slot.start())));
             return starts.stream().distinct().toList();

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.didar.kernel.Ids;
 import org.didar.places.ClosureView;
+import org.didar.places.PrisonView;
 import org.didar.places.Workplace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,8 @@ class TimetableTests {
             List<Session> sessions, List<Exclusion> exclusions, List<ClosureView> closures) {
         Workplace place =
                 new Workplace(
-                        PRISON,
-                        new UUID(0, 8),
-                        ZONE,
+                        new PrisonView(
+                                PRISON, "کوهسار", ZONE, new UUID(0, 7), "دماوند", new UUID(0, 8)),
                         true,
                         EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY)),
                         Set.of(ONE, TWO));
