@@ -18,6 +18,10 @@ import { daysFrom } from '../../staff/timetable/dayClock';
 import type { TimetableOfDay } from './timetableState';
 import { useMoving } from './useMoving';
 
+/** A day that a link names; without one the page begins at today. */
+const askedDay = (): string | null =>
+  /^\d{4}-\d\d-\d\d$/.exec(new URLSearchParams(location.search).get('day') ?? '')?.[0] ?? null;
+
 /** A prison's stations and hours of one day, how full its week is, and what is closed. */
 export default function Timetable() {
   const prison = usePrison();
@@ -29,7 +33,7 @@ export default function Timetable() {
 }
 
 function OfPrison({ prison }: { readonly prison: string }) {
-  const [day, setDay] = useState<string | null>(null);
+  const [day, setDay] = useState<string | null>(askedDay);
   const [loaded, again] = useLoaded(`timetable-${prison}-${day ?? ''}`, () =>
     day === null
       ? get(`/api/timetable/prisons/${prison}/day`)

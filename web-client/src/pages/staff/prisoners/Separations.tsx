@@ -9,6 +9,7 @@ import { shortDayText } from '../../../util/jalali';
 import { Loading } from '../../Loading';
 import { ProblemNotice } from '../../ProblemNotice';
 import { Nothing } from '../DeskPage';
+import { Meetings } from './Meetings';
 
 /** Which two are kept separate, and why. */
 export function Separations() {
@@ -63,6 +64,7 @@ function Row({ pair, onChange }: { readonly pair: Separation; readonly onChange:
           </Button>
         </span>
       </div>
+      {pair.meetings.length > 0 && <Meetings pair={pair} />}
       {problem && <ProblemNotice problem={problem} />}
     </li>
   );

@@ -83,8 +83,12 @@ record Size(String database, int prisons, int weeks) {
         }
     }
 
-    /** What no row of the load has, and each row written later. */
-    static final String LOADED = "substr(hex(%s), 13, 1) = '7' and substr(hex(%s), 17, 4) = '8D1D'";
+    /**
+     * What the id of each loaded visit has, and by chance one of seventy million others: its
+     * version, {@link Kind#VISIT} and the mark of the load.
+     */
+    static final String LOADED =
+            "substr(hex(%s), 13, 4) = '7009' and substr(hex(%s), 17, 4) = '8D1D'";
 
     int prisoners() {
         return prisons * PRISONERS;
