@@ -41,6 +41,12 @@ const separations = [
     reason: 'نزاع در بند',
     until: at(90 * 1440),
     setAt: at(0),
+    meetings: [
+      {
+        one: { start: at(1440), end: at(1460), station: 4 },
+        other: { start: at(1465), end: at(1485), station: 5 },
+      },
+    ],
   },
 ];
 

@@ -3343,6 +3343,10 @@ export interface components {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
         };
+        readonly Meeting: {
+            readonly one: components["schemas"]["Side"];
+            readonly other: components["schemas"]["Side"];
+        };
         readonly Move: {
             readonly from: components["schemas"]["Spot"];
             /** Format: int32 */
@@ -3942,6 +3946,7 @@ export interface components {
         readonly SeparationRow: {
             /** Format: uuid */
             readonly id: string;
+            readonly meetings: readonly components["schemas"]["Meeting"][];
             readonly one: components["schemas"]["Someone"];
             readonly other: components["schemas"]["Someone"];
             readonly reason: string;
@@ -4030,6 +4035,14 @@ export interface components {
             readonly today: string;
             /** Format: int64 */
             readonly week: number;
+        };
+        readonly Side: {
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: int32 */
+            readonly station: number;
         };
         readonly SignInMeans: {
             readonly provider: components["schemas"]["ProviderOffer"] | null;
