@@ -54,9 +54,8 @@ function Row({ pair, onChange }: { readonly pair: Separation; readonly onChange:
             {pair.until === null
               ? m.separate_no_end()
               : m.permits_last_day({ day: shortDayText(Date.parse(pair.until) - 1) })}
-            {'، '}
-            {m.permits_because({ reason: pair.reason })}
           </span>
+          <span className="staff-row-quiet">{m.permits_because({ reason: pair.reason })}</span>
         </span>
         <span className="staff-row-acts">
           <Button size="desk" busy={busy && m.saving()} onClick={() => void lift()}>

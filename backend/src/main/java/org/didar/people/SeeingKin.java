@@ -3,6 +3,8 @@ package org.didar.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,9 +74,11 @@ class SeeingKin {
                 visitors.stream().map(VisitorView::personId).collect(Collectors.toSet());
         access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(persons));
         Instant now = clock.instant();
+        Map<UUID, Outlook> outlooks = eligibility.outlooks(persons, prisonerId, now, now);
         return visitors.stream()
                 .filter(each -> !each.personId().equals(actor.personId()))
-                .filter(each -> eligibility.blocking(each.personId(), prisonerId, now).isEmpty())
+                .filter(each ->
+                        Objects.requireNonNull(outlooks.get(each.personId())).at(now).isEmpty())
                 .map(each -> new Companion(each.personId(), each.name(), each.relation()))
                 .toList();
     }

@@ -107,12 +107,12 @@ public class BookingVisits {
         UUID booker = actor.personId();
         // A prisoner who is nothing to them is not there for them either.
         Party party = booker == null ? null : taking.party(prisonerId, booker, companions);
-        boolean related = party != null && party.isRelated();
-        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(related ? Set.of(booker) : Set.of()));
-        Objects.requireNonNull(booker);
+        Set<UUID> own = party != null && party.isRelated() ? Set.of(party.lead()) : Set.of();
+        access.require(actor, Act.BOOK_VISIT, Reach.ofPersons(own));
+        Objects.requireNonNull(party);
         KeptPrisoner prisoner = prisoners.keep(prisonerId);
-        giveUpOffers(actor, prisonerId, booker);
-        taking.take(actor, id, prisoner, Objects.requireNonNull(party), start, null, official);
+        giveUpOffers(actor, prisonerId, party.lead());
+        taking.take(actor, id, prisoner, party, start, null, official);
     }
 
     /** Who chooses a time of their own no longer needs the one that was kept for them. */
