@@ -80,6 +80,7 @@ test('a page that is loaded again is called again, by either seat', async ({ con
   await call.edges(both(1, true));
   await call.expectBoth();
   for (const [visit, id] of (['a', 'b'] as const).entries()) {
+    await call.loses(id, both(1, true));
     await call.load(id, visit + 2);
     await call.edges(both(1, true));
     await call.expectBoth();

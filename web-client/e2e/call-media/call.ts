@@ -27,6 +27,8 @@ export async function bundleParty(): Promise<void> {
 export class Call {
   readonly pages = {} as Record<Id, Page>;
   private readonly names = {} as Record<Id, string>;
+  /** Whoever waits is shown first who came; the other's offer is then still to come. */
+  private newest: Id = 'b';
 
   static async begin(context: BrowserContext): Promise<Call> {
     const call = new Call();
@@ -52,6 +54,7 @@ export class Call {
 
   async load(id: Id, visit: number): Promise<void> {
     const page = this.pages[id];
+    this.newest = id;
     this.names[id] = `page-${id}-${visit}`;
     await page.goto(address);
     await page.evaluate(
@@ -72,16 +75,22 @@ export class Call {
     await this.enter(edges, { a: [], b: [] });
   }
 
-  private async enter(edges: object[], paths: Record<Id, object[]>): Promise<void> {
+  /** Everybody is shown that this seat's socket is gone. */
+  async loses(id: Id, edges: object[]): Promise<void> {
+    await this.enter(edges, { a: [], b: [] }, id);
+  }
+
+  private async enter(edges: object[], paths: Record<Id, object[]>, absent?: Id): Promise<void> {
     const known = (['a', 'b'] as const).map((id) => ({
       id,
       kind: seats[id],
       page: this.names[id],
-      present: true,
+      present: id !== absent,
       audio: true,
       video: true,
     }));
-    for (const id of ['a', 'b'] as const)
+    const inTurn = [this.newest === 'a' ? 'b' : 'a', this.newest] as const;
+    for (const id of inTurn)
       await this.pages[id].evaluate(
         ([open, laid, me, all]) =>
           window.party.enter(open as never, laid as never, me, all as never),

@@ -12,8 +12,14 @@ export interface Booked {
   readonly prisoner: { readonly id: string; readonly name: string; readonly givenName: string };
 }
 
+/** What a call warns of: it may go on, but not as it should. */
+const callTrouble = /^(?:Offer failed|Signal refused|Ignored frame)/;
+
 /** Four people at four addresses of one server, each with a page of their own. */
 export class Cast {
+  /** What went wrong inside a page without anybody seeing it yet. */
+  readonly faults: string[] = [];
+
   private constructor(
     readonly server: Server,
     readonly lang: Lang,
@@ -40,7 +46,16 @@ export class Cast {
     await station.setViewportSize({ width: 1280, height: 800 });
     await officer.setViewportSize({ width: 1280, height: 800 });
     await prosecutor.setViewportSize({ width: 1280, height: 800 });
-    return new Cast(server, lang, family, station, officer, prosecutor);
+    const cast = new Cast(server, lang, family, station, officer, prosecutor);
+    for (const page of pages) cast.watch(page);
+    return cast;
+  }
+
+  private watch(page: Page): void {
+    page.on('pageerror', (error) => this.faults.push(`${page.url()} ${error.stack ?? error}`));
+    page.on('console', (said) => {
+      if (callTrouble.test(said.text())) this.faults.push(`${page.url()} ${said.text()}`);
+    });
   }
 
   t = (key: string): RegExp => words(this.lang)(key);

@@ -36,7 +36,7 @@ export async function admit(cast: Cast, visit: Booked, pictures = 1) {
   await expectMedia(cast.officer, { pictures, sounds: 1 });
   await cast.server.moveClock({ now: visit.start });
   await cast.officer.getByRole('button', { name: cast.t('identify_admit') }).click();
-  await expect(cast.family.locator('.call')).toBeVisible();
+  await expect(cast.family.locator('.call'), cast.faults.join('\n')).toBeVisible();
 }
 
 /** Everything but the official's part: sound and picture both ways, sound alone for the observer. */
@@ -44,4 +44,5 @@ export async function expectCall(cast: Cast) {
   await expectMedia(cast.family, { pictures: 1, sounds: 1 });
   await expectMedia(cast.station, { pictures: 1, sounds: 1 });
   await expectMedia(cast.officer, { pictures: 0, sounds: 2 });
+  expect(cast.faults).toEqual([]);
 }

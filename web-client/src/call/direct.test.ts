@@ -137,6 +137,21 @@ test('the link is up when sound packets arrive and down when they stay away', as
   expect(link).toHaveBeenLastCalledWith('b', 1, false);
 });
 
+test('who waits for the first offer asks for no path when the other comes, nor when the network is back', async () => {
+  const media = direct();
+  const me = seat('a', 'STATION');
+  const edges = [{ from: '0', to: 'a', round: 1, picture: true }];
+  enter(media, room({ edges: [], seats: [seat('0', 'FAMILY', { present: false }), me] }));
+  enter(media, room({ edges, seats: [seat('0', 'FAMILY'), me] }));
+  page.dispatchEvent(new Event('online'));
+  media.nudge();
+  await settled();
+  media.hear('0', 1, { description: { type: 'offer', sdp: 'theirs', toPage: 'page-a' } });
+  await settled();
+  expect(made[0]?.remoteDescription?.sdp).toBe('theirs');
+  expect(signal.mock.calls.at(-1)?.[2].description?.type).toBe('answer');
+});
+
 test('asks for a new path on failure and when the network is back', async () => {
   enter(direct());
   await settled();

@@ -30,6 +30,8 @@ export class FakeConnection extends EventTarget {
   soundPackets = 0;
   restarts = 0;
   private serial = 0;
+  /** Chromium with `max-bundle` refuses an offer without lines, and then everything else on that connection. */
+  private spoilt = false;
 
   constructor() {
     super();
@@ -55,6 +57,8 @@ export class FakeConnection extends EventTarget {
   getSenders = (): FakeSender[] => this.transceivers.map((one) => one.sender);
 
   setLocalDescription(): Promise<void> {
+    this.spoilt ||= this.transceivers.length === 0;
+    if (this.spoilt) return Promise.reject(new Error('an offer of nothing'));
     const answering = this.signalingState === 'have-remote-offer';
     this.serial += 1;
     const type = answering ? 'answer' : 'offer';
@@ -64,6 +68,7 @@ export class FakeConnection extends EventTarget {
   }
 
   setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void> {
+    if (this.spoilt) return Promise.reject(new Error('an offer of nothing went before'));
     const offer = description.type === 'offer';
     if (!offer && this.signalingState !== 'have-local-offer')
       return Promise.reject(new Error('an answer to no offer'));

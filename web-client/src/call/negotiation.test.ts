@@ -39,8 +39,8 @@ async function talk(one: Side, other: Side): Promise<void> {
 
 test('when two offers cross the polite side takes its own back', async () => {
   const [impolite, polite] = [side(false), side(true)];
-  impolite.connection.dispatchEvent(new Event('negotiationneeded'));
-  polite.connection.dispatchEvent(new Event('negotiationneeded'));
+  impolite.connection.addTransceiver('audio', { direction: 'sendrecv' });
+  polite.connection.addTransceiver('audio', { direction: 'sendrecv' });
   await talk(impolite, polite);
   expect(impolite.connection.signalingState).toBe('stable');
   expect(polite.connection.signalingState).toBe('stable');
@@ -51,7 +51,7 @@ test('when two offers cross the polite side takes its own back', async () => {
 test('candidates of an ignored offer are forgiven', async () => {
   const impolite = side(false);
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  impolite.connection.dispatchEvent(new Event('negotiationneeded'));
+  impolite.connection.addTransceiver('audio', { direction: 'sendrecv' });
   await settled();
   impolite.negotiation.hear({ description: { type: 'offer', sdp: 'crossed' } });
   impolite.negotiation.hear({ candidate: { candidate: 'c' } });
@@ -63,7 +63,7 @@ test('candidates of an ignored offer are forgiven', async () => {
 
 test('an offer that was never answered is made again, and a second answer is harmless', async () => {
   const [impolite, polite] = [side(false), side(true)];
-  impolite.connection.dispatchEvent(new Event('negotiationneeded'));
+  impolite.connection.addTransceiver('audio', { direction: 'sendrecv' });
   await settled();
   impolite.negotiation.restart();
   await talk(impolite, polite);

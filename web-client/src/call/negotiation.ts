@@ -32,10 +32,13 @@ export class Negotiation {
     connection.addEventListener('icecandidate', found, { signal });
   }
 
-  /** Asks for a new path. An offer that was never answered is made and sent again. */
+  /**
+   * Asks for a new path. An offer that was never answered is made and sent again. A side that lays out no lines waits for the
+   * other's first offer: its own would hold nothing, and a browser that refuses such a one takes no description ever after.
+   */
   restart(): void {
     const { connection } = this.options;
-    if (connection.signalingState === 'closed') return;
+    if (connection.signalingState === 'closed' || connection.getTransceivers().length === 0) return;
     connection.restartIce();
     // In the stable state restartIce itself asks for a negotiation.
     if (connection.signalingState === 'have-local-offer') void this.offer();
