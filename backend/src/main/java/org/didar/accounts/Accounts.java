@@ -2,8 +2,10 @@ package org.didar.accounts;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Accounts extends JpaRepository<Account, UUID> {
 
@@ -11,4 +13,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
     Optional<Account> findFirstByMobileIndexIn(Collection<byte[]> mobileIndexes);
 
     Optional<Account> findByPersonId(UUID personId);
+
+    /** Who of these people has an open account. */
+    @Query("select a.personId from Account a where a.personId in :people and a.closedAt is null")
+    Set<UUID> openOf(Collection<UUID> people);
 }

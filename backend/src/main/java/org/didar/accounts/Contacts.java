@@ -1,6 +1,8 @@
 package org.didar.accounts;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.didar.crypto.FieldCipher;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,11 @@ public class Contacts {
         return accounts.findByPersonId(personId)
                 .filter(Account::isOpen)
                 .map(each -> new Contact(each.mobile(cipher).number(), each.locale()));
+    }
+
+    /** Who of these people can be told something: no number is opened for it. */
+    public Set<UUID> reachable(Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : accounts.openOf(people);
     }
 
     /** Empty once the account is closed. */

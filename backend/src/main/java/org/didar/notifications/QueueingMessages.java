@@ -50,12 +50,8 @@ class QueueingMessages {
     @Transactional(propagation = Propagation.MANDATORY)
     void queue(MessageKind kind, Params params, Collection<UUID> people, Instant expiresAt) {
         String text = json.writeValueAsString(params);
-        for (UUID person : people) {
-            if (contacts.ofPerson(person).isPresent()) {
-                queue(
-                        new Message(
-                                kind, Message.To.person(person), text, clock.instant(), expiresAt));
-            }
+        for (UUID person : contacts.reachable(people)) {
+            queue(new Message(kind, Message.To.person(person), text, clock.instant(), expiresAt));
         }
     }
 

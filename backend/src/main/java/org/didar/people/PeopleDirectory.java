@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.CommonProblem;
@@ -21,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleDirectory {
 
-    private static final ZoneId HOME = ZoneId.of("Asia/Tehran");
+    /** In which birthdays are counted. */
+    static final ZoneId HOME = ZoneId.of("Asia/Tehran");
 
     private final People people;
     private final Prisoners prisoners;
     private final Relationships relationships;
     private final Vouchings vouchings;
+    private final ReadingParties parties;
     private final FieldCipher cipher;
     private final Clock clock;
     private final KeyedIndex index;
@@ -36,6 +37,7 @@ public class PeopleDirectory {
             Prisoners prisoners,
             Relationships relationships,
             Vouchings vouchings,
+            ReadingParties parties,
             FieldCipher cipher,
             KeyedIndex index,
             Clock clock) {
@@ -43,6 +45,7 @@ public class PeopleDirectory {
         this.prisoners = prisoners;
         this.relationships = relationships;
         this.vouchings = vouchings;
+        this.parties = parties;
         this.cipher = cipher;
         this.clock = clock;
         this.index = index;
@@ -104,11 +107,9 @@ public class PeopleDirectory {
                 .map(Relationship::relation);
     }
 
-    /** The same of each of these people; who has none is left out. */
-    public Map<UUID, Relation> approvedRelations(Collection<UUID> persons, UUID prisonerId) {
-        return relationships.findByPersonIdInAndPrisonerId(persons, prisonerId).stream()
-                .filter(each -> each.status() == RelationshipStatus.APPROVED)
-                .collect(Collectors.toMap(Relationship::personId, Relationship::relation));
+    /** Of all who would come together, by person; who has none is left out. */
+    public Map<UUID, ApprovedKin> approvedKin(Collection<UUID> persons, UUID prisonerId) {
+        return parties.of(persons, prisonerId);
     }
 
     /** Everyone with an approved relationship, by family name; restrictions are not looked at. */

@@ -111,7 +111,12 @@ class Person {
 
     /** Of age, as far as we know: officials have told no date of birth. */
     boolean isAdult(LocalDate today) {
-        return birthDate == null || !birthDate.isAfter(today.minusYears(ADULT_YEARS));
+        return isAdult(birthDate, today);
+    }
+
+    /** The same of a date of birth, {@code null} where none is known. */
+    static boolean isAdult(@Nullable LocalDate birth, LocalDate today) {
+        return birth == null || !birth.isAfter(today.minusYears(ADULT_YEARS));
     }
 
     DeclaredIdentity declaredIdentity(FieldCipher cipher) {

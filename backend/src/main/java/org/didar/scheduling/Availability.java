@@ -17,6 +17,7 @@ import org.didar.rules.Rule;
 import org.didar.rules.RuleInForce;
 import org.didar.scheduling.TimeAnswer.Refusal;
 import org.didar.timetable.Slot;
+import org.didar.timetable.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,13 @@ record Availability(
 
     /** Whether a station is free where the prisoner may be, whoever else is busy. */
     boolean hasPlace(Slot slot) {
-        return slot.stations().stream()
-                .anyMatch(each -> busy.isFree(each, slot.stationUse()) && apart.allows(each, slot));
+        Ticks use = slot.stationUse();
+        for (UUID each : slot.stations()) {
+            if (busy.isFree(each, use) && apart.allows(each, slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isBookable(Slot slot) {

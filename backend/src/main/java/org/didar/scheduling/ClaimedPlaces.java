@@ -105,20 +105,14 @@ class ClaimedPlaces {
                                                 row.getInt(3)));
     }
 
-    /** Makes a hold that has not ended permanent and answers how many steps it claimed. */
-    Optional<Integer> confirm(UUID visitId, Instant now) {
-        int changed =
-                jdbc.sql(
+    /** Makes a hold that has not ended permanent, if it claimed so many steps. */
+    boolean confirm(UUID visitId, int ticks, Instant now) {
+        return jdbc.sql(
                                 "update claimed_place set held_until = null"
-                                        + " where visit_id = ? and held_until > ?")
-                        .params(Ids.bytes(visitId), Columns.of(now))
-                        .update();
-        return changed == 0
-                ? Optional.empty()
-                : jdbc.sql("select ticks from claimed_place where visit_id = ?")
-                        .param(Ids.bytes(visitId))
-                        .query(Integer.class)
-                        .optional();
+                                        + " where visit_id = ? and held_until > ? and ticks = ?")
+                        .params(Ids.bytes(visitId), Columns.of(now), ticks)
+                        .update()
+                > 0;
     }
 
     /** Where these people's visits of the prison are that end later than that. */

@@ -116,9 +116,7 @@ public class ClaimingPlaces {
      * passed or anything of it is gone.
      */
     public void confirm(UUID visitId) {
-        int expected =
-                places.confirm(visitId, clock.instant()).orElseThrow(ClaimingPlaces::expired);
-        if (claims.confirm(visitId) != expected) {
+        if (!places.confirm(visitId, claims.confirm(visitId), clock.instant())) {
             throw expired();
         }
         turns.confirm(visitId);

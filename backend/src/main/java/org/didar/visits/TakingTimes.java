@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.didar.access.Actor;
 import org.didar.kernel.Problem;
+import org.didar.people.ApprovedKin;
 import org.didar.people.KeptPrisoner;
 import org.didar.people.PeopleDirectory;
 import org.didar.people.PeopleProblem;
-import org.didar.people.Relation;
 import org.didar.scheduling.ClaimingPlaces;
 import org.didar.scheduling.Place;
 import org.didar.scheduling.Waiver;
@@ -73,7 +73,7 @@ class TakingTimes {
     Party party(UUID prisonerId, UUID lead, Set<UUID> companions) {
         Set<UUID> everyone = new HashSet<>(companions);
         everyone.add(lead);
-        return new Party(lead, everyone, people.approvedRelations(everyone, prisonerId));
+        return new Party(lead, everyone, people.approvedKin(everyone, prisonerId));
     }
 
     /**
@@ -82,7 +82,7 @@ class TakingTimes {
      * @param by the account that asked for it
      */
     void keep(KeptPrisoner prisoner, Wish wish, Party party, UUID by, Instant until) {
-        requireAdult(party.lead());
+        party.requireLead();
         List<Participant> participants = party.participants();
         Place place = places.hold(prisoner, wish, until);
         saving.save(
@@ -97,40 +97,40 @@ class TakingTimes {
                         clock.instant()));
     }
 
-    /** Led by an adult: children come along. */
-    private void requireAdult(UUID booker) {
-        if (!people.isAdult(booker)) {
-            throw new Problem(PeopleProblem.LEADER_TOO_YOUNG);
-        }
-    }
-
     /**
      * Who comes together, and what each is to the prisoner.
      *
      * @param lead whom the others come with
      */
-    record Party(UUID lead, Set<UUID> everyone, Map<UUID, Relation> relations) {
+    record Party(UUID lead, Set<UUID> everyone, Map<UUID, ApprovedKin> kin) {
 
         Party {
             everyone = Set.copyOf(everyone);
-            relations = Map.copyOf(relations);
+            kin = Map.copyOf(kin);
         }
 
         /** Whether the prison has approved what the lead is to the prisoner. */
         boolean isRelated() {
-            return relations.containsKey(lead);
+            return kin.containsKey(lead);
+        }
+
+        /** Led by an adult: children come along. */
+        private void requireLead() {
+            if (!kinOf(lead).isAdult()) {
+                throw new Problem(PeopleProblem.LEADER_TOO_YOUNG);
+            }
         }
 
         /** The lead first. */
         private List<Participant> participants() {
             return Stream.concat(Stream.of(lead), everyone.stream().sorted())
                     .distinct()
-                    .map(each -> new Participant(each, relation(each), each.equals(lead)))
+                    .map(each -> new Participant(each, kinOf(each).relation(), each.equals(lead)))
                     .toList();
         }
 
-        private Relation relation(UUID person) {
-            return Optional.ofNullable(relations.get(person))
+        private ApprovedKin kinOf(UUID person) {
+            return Optional.ofNullable(kin.get(person))
                     .orElseThrow(() -> new Problem(PeopleProblem.RELATIONSHIP_MISSING));
         }
     }

@@ -3,12 +3,19 @@ package org.didar.visits;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** All visits. */
 interface Visits extends CrudRepository<Visit, UUID> {
+
+    /** With those who come: whoever looks at a visit asks for them next. */
+    @Override
+    @EntityGraph(attributePaths = "participants")
+    Optional<Visit> findById(UUID id);
 
     @Query("select v.id from Visit v where v.status = 'HELD' and v.heldUntil <= :now")
     List<UUID> heldUntil(Instant now);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Sixty-four workers book, first each for itself, then most of them the same few places. */
 final class MeasuringBooking {
 
-    private static final int WARM_UP = 3;
+    /** Until then the compiler is still at work: each turn is faster than the one before. */
+    private static final int WARM_UP = 6;
+
     private static final int ROUNDS = 5;
     private static final int A_ROUND = 1_200;
 
