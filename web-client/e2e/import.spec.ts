@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { picture } from './visit/picture';
 import { serving } from './visit/serving';
 import { open as openAt, signInByCode } from './visit/signIn';
 import { wholly, words } from './visit/words';
@@ -72,8 +73,10 @@ test('an administrator brings registers from files, sees each bad row, and a sec
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('ردیفی پیش از این');
   await expect(rows.nth(1)).toContainText('نباید خالی باشد');
+  await picture(page, 'import-1-tried');
   await write(page);
   await expect(figure(page, 'imports_added')).toHaveText('۲');
+  await picture(page, 'import-2-written');
 
   await handOver(page, 'PRISONERS', prisoners);
   await expect(figure(page, 'imports_added')).toHaveText('۰');
@@ -87,4 +90,5 @@ test('what was brought is there for those who work with it', async ({ page }) =>
   await page.getByRole('textbox').first().fill('۹۰۰۱');
   await page.getByRole('button', { name: exactly('prisoners_find') }).click();
   await expect(page.getByText('مهدی آبنوس').first()).toBeVisible();
+  await picture(page, 'import-3-found');
 });

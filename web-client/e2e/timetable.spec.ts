@@ -1,6 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { Cast, type Booked } from './visit/cast';
 import { clock, isoDay, jalali } from './visit/days';
+import { picture } from './visit/picture';
 import { mobile } from './visit/scenes';
 import { serving } from './visit/serving';
 
@@ -34,6 +35,7 @@ async function expectTold(cast: Cast, before: Booked, family: string): Promise<B
   const after = await now(cast, before);
   expect(after.start).not.toBe(before.start);
   await expect(page.getByRole('main').getByText(clock(after.start)).first()).toBeVisible();
+  await picture(page, 'move-4-told');
   await expect
     .poll(async () => (await server.outboxTexts(mobile(family))).join('\n'), { timeout: 30_000 })
     .toContain(clock(after.start));
@@ -52,8 +54,10 @@ async function closeDay(cast: Cast, visit: Booked): Promise<void> {
   const close = panel.getByRole('button', { name: exactly('timetable_close') });
   await expect(close).toBeDisabled();
   await panel.getByLabel(t('timetable_decision')).selectOption('KEEP');
+  await picture(page, 'close-1-affected');
   await close.click();
   await expect(page.getByText('برف سنگین').first()).toBeVisible();
+  await picture(page, 'close-2-closed');
   expect((await now(cast, visit)).start).toBe(visit.start);
 }
 
@@ -70,8 +74,10 @@ async function moveAll(cast: Cast, visit: Booked): Promise<void> {
   await expect(rows).toHaveCount(1);
   await expect(rows.getByText(t('moves_without'))).toHaveCount(0);
   expect((await now(cast, visit)).start).toBe(visit.start);
+  await picture(page, 'close-3-proposed');
   await page.getByRole('button', { name: t('moves_apply') }).click();
   await expect(page.getByText(t('moves_applied'))).toBeVisible();
+  await picture(page, 'close-4-moved');
 }
 
 test('a day is closed, all its visits are moved at once, and the family is told', async ({
@@ -93,6 +99,7 @@ async function middle(of: Locator): Promise<readonly [number, number]> {
 
 const giveReason = async ({ officer: page, exactly, t }: Cast) => {
   await page.getByRole('radio', { name: exactly('staff_reason_staff') }).check();
+  await picture(page, 'move-3-reason');
   await page.getByRole('button', { name: exactly('timetable_move_do') }).click();
   await expect(page.getByText(t('timetable_moved'))).toBeVisible();
 };
@@ -109,6 +116,7 @@ async function drag(cast: Cast, name: string): Promise<void> {
   await expect(page.locator('.hours-fits').first()).toBeVisible();
   await page.mouse.move(...(await middle(free.nth(5))), { steps: 4 });
   await expect(page.locator('.move-bar-on output')).toContainText('آزاد است');
+  await picture(page, 'move-1-dragged');
   await page.mouse.up();
   await giveReason(cast);
 }
@@ -121,6 +129,7 @@ async function moveByKeys(cast: Cast, name: string): Promise<void> {
   await expect(page.locator('.hours-target:focus')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('.move-bar-on output')).toContainText('آزاد است');
+  await picture(page, 'move-2-by-keys');
   await page.keyboard.press('Enter');
   await giveReason(cast);
 }

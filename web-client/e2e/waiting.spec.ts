@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ask } from './visit/ask';
 import { Cast } from './visit/cast';
+import { picture } from './visit/picture';
 import { mobile } from './visit/scenes';
 import { serving } from './visit/serving';
 
@@ -44,8 +45,10 @@ async function wait({ open, t }: Cast, page: Page, host: string) {
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('link', { name: t('waiting_tell_me') }).click();
   await page.getByRole('button', { name: t('waiting_week') }).click();
+  await picture(page, 'waiting-1-when');
   await page.getByRole('button', { name: t('waiting_join') }).click();
   await expect(page.getByRole('heading', { name: t('waiting_for') })).toBeVisible();
+  await picture(page, 'waiting-2-waits');
 }
 
 /** The address in the newest text message about a time that is free. */
@@ -61,8 +64,10 @@ async function offered(person: string): Promise<string> {
 async function take({ open, t }: Cast, page: Page, host: string, person: string) {
   await open(page, host, await offered(person));
   await expect(page.getByRole('heading', { name: t('waiting_offer_question') })).toBeVisible();
+  await picture(page, 'waiting-3-offered');
   await page.getByRole('button', { name: t('waiting_offer_take') }).click();
   await expect(page.getByText(t('visit_confirmed'), { exact: true }).first()).toBeVisible();
+  await picture(page, 'waiting-4-taken');
 }
 
 async function cancel({ t }: Cast, page: Page) {

@@ -1,6 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { ask } from './ask';
 import { watchMedia } from './media';
+import { picture } from './picture';
 import type { Server } from './server';
 import { open, signInByCode } from './signIn';
 import { wholly, words, type Lang } from './words';
@@ -76,11 +77,17 @@ export class Cast {
   async book(): Promise<Booked> {
     const { family } = this;
     await this.open(family, 'family', '/book');
+    await expect(family.getByRole('main').getByRole('link').first()).toBeVisible();
+    await picture(family, 'book-1-who');
     await family.getByRole('main').getByRole('link').first().click();
     await family.locator('.time').first().click();
+    await picture(family, 'book-2-when');
     await family.getByRole('button', { name: this.t('go_on_with') }).click();
+    await expect(family.getByRole('button', { name: this.t('book_yes') })).toBeVisible();
+    await picture(family, 'book-3-yes');
     await family.getByRole('button', { name: this.t('book_yes') }).click();
     await expect(family.getByText(this.t('booked_toast'))).toBeVisible();
+    await picture(family, 'book-4-booked');
     const coming = await this.api<{ coming: Booked[] }>(family, '/api/me/visits');
     const visit = coming.coming.at(-1);
     if (!visit) throw new Error('The booked visit is not among the coming ones');
