@@ -1,6 +1,8 @@
 import { EarlySignals } from './early-signals';
-import { addressed, configuration, flowTo, pageOf, roundsByPeer } from './flow';
+import { addressed, configuration, flowTo, isOtherSide, pageOf, roundsByPeer } from './flow';
 import type { RoomMap } from './flow';
+import { mostFor } from './ladder';
+import type { Rung } from './ladder';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
 import { Peer, type Linked } from './peer';
@@ -74,6 +76,10 @@ export class DirectMedia implements CallMedia {
     return this.linked.get(seat)?.peer.up ?? false;
   }
 
+  sending(): Rung {
+    return this.rungTo(this.other ?? this.picturing[0] ?? null) ?? 'full';
+  }
+
   close(): void {
     globalThis.removeEventListener('online', this.restartAll);
     this.room = { ...this.room, edges: [], paths: [] };
@@ -115,7 +121,10 @@ export class DirectMedia implements CallMedia {
       flow: flowTo(this.room, seat, this.offered),
       send: (body) => options.signal(seat, round, addressed(body, options.page(), page)),
       onUp: (up) => options.link(seat, round, up),
-      onSample: (sample, up) => options.quality(seat, lineLevel(sample, up)),
+      onSample: (sample, up) => {
+        options.quality(seat, lineLevel(sample, up));
+        this.share();
+      },
       onConnected: options.connected,
       onSeen: options.seen,
       onChanged: options.changed,
@@ -132,5 +141,32 @@ export class DirectMedia implements CallMedia {
 
   private flowAll(): void {
     for (const [seat, { peer }] of this.linked) peer.setFlow(flowTo(this.room, seat, this.offered));
+    this.share();
+  }
+
+  /** All lines go through one upload. */
+  private share(): void {
+    const { picturing, other } = this;
+    for (const seat of picturing)
+      this.linked
+        .get(seat)
+        ?.peer.limit(mostFor(seat === other, this.rungTo(other), picturing.length));
+  }
+
+  /** To whom the own picture goes. */
+  private get picturing(): readonly SeatId[] {
+    const { edges, me } = this.room;
+    return edges
+      .filter((edge) => edge.from === me && edge.picture && this.linked.has(edge.to))
+      .map((edge) => edge.to);
+  }
+
+  /** The seat on the other side of the visit, if the picture goes there. */
+  private get other(): SeatId | null {
+    return this.picturing.find((seat) => isOtherSide(this.room, seat)) ?? null;
+  }
+
+  private rungTo(seat: SeatId | null): Rung | null {
+    return (seat !== null && this.linked.get(seat)?.peer.rung) || null;
   }
 }

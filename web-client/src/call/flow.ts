@@ -33,6 +33,13 @@ export const otherSide = {
   OFFICIAL: null,
 } as const;
 
+/** Whether that seat is the one this seat's visit is about. */
+export function isOtherSide({ me, seats }: RoomMap, seat: SeatId): boolean {
+  const kindOf = (id: SeatId) => seats.find((one) => one.id === id)?.kind;
+  const mine = kindOf(me);
+  return mine !== undefined && otherSide[mine] === kindOf(seat);
+}
+
 /** The round of the edges or the path between this seat and each peer; a peer without either is not in it. */
 export function roundsByPeer({ me, edges, paths }: RoomMap): ReadonlyMap<SeatId, number> {
   return new Map([

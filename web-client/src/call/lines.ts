@@ -1,7 +1,9 @@
 import type { Flow } from './flow';
 import type { RemoteMedia } from './media';
 import type { MediaCaps } from './protocol';
-import { Caps, encoding, isShut, Ladder } from './sending';
+import { fresh, lesser, next } from './ladder';
+import type { Rung, Stand } from './ladder';
+import { Caps, encoding, isShut } from './sending';
 import type { Sample } from './measuring';
 
 export interface LinesOptions {
@@ -26,7 +28,8 @@ const directionOf = (kind: Kind, { pictureLine }: Flow): RTCRtpTransceiverDirect
 /** The two lines of one connection, sound and picture: what goes out on them, and what is let in. */
 export class Lines {
   private readonly options: LinesOptions;
-  private readonly ladder = new Ladder();
+  private stand: Stand = fresh;
+  private most: Rung = 'full';
   private readonly held = new Caps();
   private readonly placed = new Map<RTCRtpSender, MediaStreamTrack | null>();
   private turn: Promise<void> = Promise.resolve();
@@ -61,7 +64,31 @@ export class Lines {
   }
 
   learn(sample: Sample): void {
-    if (this.ladder.learn(sample) || !this.allHeld) this.apply();
+    this.stay(() => (this.stand = next(this.stand, sample)));
+    if (!this.allHeld) this.apply();
+  }
+
+  /** No more than that, for what others need of the same upload. */
+  limit(most: Rung): void {
+    this.stay(() => (this.most = most));
+  }
+
+  /** Where the line itself stands. */
+  get rung(): Rung {
+    return this.stand.rung;
+  }
+
+  private get sent(): Rung {
+    return lesser(this.stand.rung, this.most);
+  }
+
+  /** Browsers are told only when something else is to be sent. */
+  private stay(change: () => void): void {
+    const before = this.sent;
+    change();
+    if (this.sent === before) return;
+    this.apply();
+    this.options.onChanged();
   }
 
   apply(): void {
@@ -103,7 +130,7 @@ export class Lines {
 
   private encoding(kind: Kind): RTCRtpEncodingParameters {
     const { camera, flows } = this.flow;
-    return encoding(kind, camera, this.options.caps, this.ladder.step, flows);
+    return encoding(kind, camera, this.options.caps, this.sent, flows);
   }
 
   private trackOf(kind: Kind): MediaStreamTrack | null {

@@ -1,4 +1,5 @@
 import type { RoomMap } from './flow';
+import type { Rung } from './ladder';
 import type { LineLevel, MediaSettings, SeatId, SignalBody } from './protocol';
 
 /** What the room's media tells its owner. */
@@ -37,6 +38,8 @@ export interface CallMedia {
   readonly hear: (from: SeatId, round: number, body: SignalBody) => void;
   readonly remote: (seat: SeatId) => RemoteMedia | null;
   readonly isUp: (seat: SeatId) => boolean;
+  /** How much of this side's picture goes to the other side, or to whoever is there. */
+  readonly sending: () => Rung;
   /** The socket is back: what was said while it was away may be lost. */
   readonly nudge: () => void;
   readonly close: () => void;

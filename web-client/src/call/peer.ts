@@ -1,5 +1,6 @@
 import { onFirstFrame } from './first-frame';
 import type { Flow } from './flow';
+import type { Rung } from './ladder';
 import { Lines } from './lines';
 import { Meter } from './measuring';
 import type { Sample } from './measuring';
@@ -71,6 +72,15 @@ export class Peer {
     this.up = this.wasUp = false;
     this.quietSince = null;
     this.look(firstLooksMs);
+  }
+
+  /** Where its line stands. */
+  get rung(): Rung {
+    return this.lines.rung;
+  }
+
+  limit(most: Rung): void {
+    this.lines.limit(most);
   }
 
   hear(body: SignalBody): void {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineLevel, Meter } from './measuring';
 import type { Sample } from './measuring';
-import { Ladder } from './sending';
 
 const good: Sample = {
   soundPackets: 100,
@@ -23,17 +22,6 @@ test('the level falls with loss, delay and a standing picture, and is 0 without 
   expect(lineLevel({ ...good, lossIn: 0.06 }, true)).toBe(2);
   expect(lineLevel({ ...good, rttMs: 1500 }, true)).toBe(1);
   expect(lineLevel(good, false)).toBe(0);
-});
-
-test('the picture shrinks, then goes, and comes back slowly; sound is never touched', () => {
-  const ladder = new Ladder();
-  const weak = { ...good, sendKbps: 30 };
-  const steps = Array.from({ length: 6 }, () => (ladder.learn(weak), ladder.step));
-  expect(steps).toEqual(['full', 'full', 'small', 'small', 'small', 'sound']);
-  for (let i = 0; i < 7; i++) ladder.learn(good);
-  expect(ladder.step).toBe('sound');
-  ladder.learn(good);
-  expect(ladder.step).toBe('small');
 });
 
 test('samples are differences of the totals', () => {

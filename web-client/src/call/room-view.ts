@@ -1,4 +1,5 @@
 import type { CameraOutcome, CameraTrouble } from './camera';
+import type { Rung } from './ladder';
 import type { RemoteMedia } from './media';
 import type {
   EjectReason,
@@ -62,6 +63,8 @@ export interface RoomView {
   readonly me: Seat | null;
   readonly remotes: ReadonlyMap<SeatId, Remote>;
   readonly local: Local;
+  /** How much of the own picture the line lets go out. */
+  readonly sending: Rung;
   /** The worst line of those that should carry sound; null when there is none. */
   readonly level: LineLevel | null;
   readonly socketUp: boolean;

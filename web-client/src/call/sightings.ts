@@ -35,6 +35,7 @@ export class Sightings {
       me: room?.seats.find((seat) => seat.id === room.me) ?? null,
       remotes: remotes(seen),
       local: seen.local,
+      sending: media.sending(),
       level: seen.reports.level,
       socketUp: seen.socketUp,
       lost: this.lost,

@@ -2,6 +2,7 @@ import { m } from '../../../messages-compiled/messages.js';
 import { Icon } from '../../../ui/Icon';
 import { joinNames } from '../../../util/duration';
 import { cameraTroubleText } from '../mediaTrouble';
+import { sentText } from '../../room/sentText';
 import { officialText, officialsIn, seatOf } from './seats';
 import type { RoomProps } from './RoomScreen';
 
@@ -13,6 +14,7 @@ export function WhoIsHere({ visit, view, room }: RoomProps) {
   const names = [visit.prisoner.givenName, m.you_among(), ...others, ...officials];
   if (officer?.present) names.push(m.visit_officer_among());
   const sees = view.room?.edges.some((edge) => edge.to === officer?.id && edge.picture) ?? false;
+  const sent = view.local.video ? sentText(view.sending) : null;
   return (
     <div className="who">
       <Icon name="users" />
@@ -35,9 +37,9 @@ export function WhoIsHere({ visit, view, room }: RoomProps) {
             </button>
           </p>
         )}
-        {!view.local.soundOnly && view.level === 1 && (
+        {!view.local.soundOnly && (view.level === 1 || sent !== null) && (
           <p>
-            {m.weak_line()}{' '}
+            {sent ?? m.weak_line()}{' '}
             <button type="button" className="text-link" onClick={() => room.setSoundOnly(true)}>
               {m.sound_only()}
             </button>
