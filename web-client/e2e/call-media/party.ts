@@ -41,7 +41,7 @@ const party = {
       changed: () => party.show(),
     });
     const caps = { width: 320, height: 180, frameRate: 15, videoKbps: 150, audioKbps: 24 };
-    media.configure({ iceServers: [], caps });
+    media.configure({ iceServers: [], caps, relayOnly: false });
     const video = { width: 320, height: 180, frameRate: 15 };
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video });
     media.setLocal(stream, { audio: true, video: true });

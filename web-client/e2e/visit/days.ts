@@ -26,3 +26,11 @@ export const clock = (instant: string) =>
   })
     .format(new Date(instant))
     .replace(/^۰(?=.:)/, '');
+
+/** The morning of a Saturday that is still to come. */
+export function nextSaturday(): string {
+  const day = new Date();
+  day.setUTCHours(4, 0, 0, 0);
+  day.setUTCDate(day.getUTCDate() + ((6 - day.getUTCDay() + 7) % 7 || 7));
+  return day.toISOString().replace('.000', '');
+}

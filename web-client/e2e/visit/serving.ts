@@ -4,6 +4,8 @@ import { Server } from './server';
 export interface Serving {
   /** How long one test may take. */
   readonly timeout?: number;
+  /** When its clock begins. */
+  readonly start?: string;
   /** Settings of this server alone. */
   readonly more?: readonly string[];
 }
@@ -15,8 +17,11 @@ const morning = '2026-11-21T04:00:00Z';
  * One server for the tests of a file, which follow each other on its data. Its log is searched when it stops, and printed when a
  * test has failed.
  */
-export function serving(port: number, { timeout = 120_000, more = [] }: Serving = {}): Server {
-  const server = new Server(port, morning, more);
+export function serving(
+  port: number,
+  { timeout = 120_000, start = morning, more = [] }: Serving = {},
+): Server {
+  const server = new Server(port, start, more);
   test.describe.configure({ mode: 'serial', timeout });
   test.beforeAll(async () => {
     test.setTimeout(150_000);

@@ -3342,6 +3342,7 @@ export interface components {
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
+            readonly relayOnly: boolean;
         };
         readonly Meeting: {
             readonly one: components["schemas"]["Side"];

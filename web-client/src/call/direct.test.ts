@@ -7,6 +7,7 @@ import type { MediaSettings, RoomState, SignalBody } from './protocol';
 const settings: MediaSettings = {
   caps: wire.caps,
   iceServers: [{ urls: 'stun:stun.test', username: null, credential: null }],
+  relayOnly: false,
 };
 const { made } = FakeConnection;
 const signal = vi.fn<(to: string, round: number, body: SignalBody) => void>();

@@ -31,6 +31,7 @@ export class DirectMedia implements CallMedia {
 
   configure(settings: MediaSettings): void {
     this.settings = settings;
+    for (const { peer } of this.linked.values()) peer.renew(configuration(settings));
     this.arrange();
   }
 

@@ -33,7 +33,7 @@ export class FakeConnection extends EventTarget {
   /** Chromium with `max-bundle` refuses an offer without lines, and then everything else on that connection. */
   private spoilt = false;
 
-  constructor() {
+  constructor(public configuration: RTCConfiguration = {}) {
     super();
     FakeConnection.made.push(this);
   }
@@ -86,6 +86,10 @@ export class FakeConnection extends EventTarget {
     return Promise.resolve();
   }
 
+  setConfiguration(configuration: RTCConfiguration): void {
+    this.configuration = configuration;
+  }
+
   restartIce(): void {
     this.restarts += 1;
     if (this.signalingState === 'stable') this.dispatchEvent(new Event('negotiationneeded'));
@@ -136,5 +140,5 @@ function transceiver(kind: 'audio' | 'video'): FakeTransceiver {
   return { direction: 'sendrecv', sender, receiver: { track: new FakeTrack(kind) } };
 }
 
-export const makeConnection = (): RTCPeerConnection =>
-  new FakeConnection() as unknown as RTCPeerConnection;
+export const makeConnection = (configuration: RTCConfiguration): RTCPeerConnection =>
+  new FakeConnection(configuration) as unknown as RTCPeerConnection;

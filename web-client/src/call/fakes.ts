@@ -87,6 +87,7 @@ export function camera(): MediaStream {
 export const media = {
   iceServers: [{ urls: 'stun:stun.test' }],
   caps: { width: 320, height: 180, frameRate: 15, videoKbps: 200, audioKbps: 24 },
+  relayOnly: false,
 };
 
 export function seat(id: string, kind: Seat['kind'], more: Partial<Seat> = {}): Seat {

@@ -86,8 +86,9 @@ export function addressed(body: SignalBody, fromPage: string, toPage: string): S
     : { candidate: { ...body.candidate, fromPage, toPage } };
 }
 
-export function configuration({ iceServers }: MediaSettings): RTCConfiguration {
+export function configuration({ iceServers, relayOnly }: MediaSettings): RTCConfiguration {
   return {
+    iceTransportPolicy: relayOnly ? 'relay' : 'all',
     bundlePolicy: 'max-bundle',
     // Paths are looked for as soon as the connection is made, not when it first speaks.
     iceCandidatePoolSize: 1,

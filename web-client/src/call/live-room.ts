@@ -87,6 +87,8 @@ export class LiveRoom {
         break;
       case 'ping':
         return noteServerNow(message.now);
+      case 'media':
+        return this.media.configure(message.media);
       case 'room':
         this.entered(message);
         break;
@@ -98,9 +100,7 @@ export class LiveRoom {
       case 'done':
       case 'error':
         break;
-      case 'board':
-      case 'row':
-      case 'idle':
+      default:
         return;
     }
     this.show();

@@ -13,6 +13,7 @@ const bare = {
     seat: orNull(text),
     media: orNull(media),
   }),
+  media: object<Omit<Of<'media'>, 't'>>({ media }),
   room,
   board: object<Omit<Of<'board'>, 't'>>({ prisonId: text, prisonName: text, rows: list(row) }),
   row: object<Omit<Of<'row'>, 't'>>({ row }),

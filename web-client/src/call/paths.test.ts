@@ -14,7 +14,7 @@ function waiting(me = 'a'): DirectMedia {
   const told = { quality: nothing, gone: nothing, connected: nothing, seen: nothing };
   const events = { signal, link, changed: nothing, ...told };
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
-  media.configure({ caps: wire.caps, iceServers: [] });
+  media.configure({ caps: wire.caps, iceServers: [], relayOnly: false });
   media.setLocal(camera(), { audio: true, video: true });
   media.setRoom({ ...laid, me, paths: [{ seat: me === 'a' ? 'b' : 'a', round: 2 }] });
   return media;
@@ -117,4 +117,16 @@ test('it is given up with the path, and made anew for a new page', async () => {
   media.close();
   expect(made[2]?.signalingState).toBe('closed');
   await settled();
+});
+
+test('a relay lent anew is where the next path is looked for, and the one that stands is kept', async () => {
+  const media = waiting();
+  await settled();
+  const relay = { urls: ['turns:relay.test:443'], username: '1:a', credential: 'lent' };
+  media.configure({ caps: wire.caps, iceServers: [relay], relayOnly: true });
+  expect(made).toHaveLength(1);
+  const wanted = { iceTransportPolicy: 'relay', iceServers: [relay] };
+  expect(made[0]?.configuration).toMatchObject(wanted);
+  media.setRoom({ ...opened, edges: opened.edges.map((edge) => ({ ...edge, round: 3 })) });
+  expect(made[1]?.configuration).toMatchObject(wanted);
 });

@@ -92,6 +92,12 @@ export class Peer {
     if (!this.stands) this.restart();
   }
 
+  /** Where to look for the next path; the one that stands is kept. */
+  renew(configuration: RTCConfiguration): void {
+    const { connection } = this.options;
+    if (connection.signalingState !== 'closed') connection.setConfiguration(configuration);
+  }
+
   restart(): void {
     this.quietSince = Date.now();
     this.negotiation.restart();

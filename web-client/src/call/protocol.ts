@@ -153,6 +153,8 @@ export interface IceServer {
 export interface MediaSettings {
   readonly iceServers: readonly IceServer[];
   readonly caps: MediaCaps;
+  /** No way but through those servers: this side's address is nobody's business. */
+  readonly relayOnly: boolean;
 }
 
 /** The pages a description or candidate was made by and for; the server passes them on unread. */
@@ -208,6 +210,7 @@ export type ServerMessage =
       readonly seat: SeatId | null;
       readonly media: MediaSettings | null;
     }
+  | { readonly t: 'media'; readonly media: MediaSettings }
   | ({ readonly t: 'room' } & RoomState)
   | {
       readonly t: 'board';

@@ -17,6 +17,9 @@ export const number: Reader<number> = (value) =>
 export const truth: Reader<boolean> = (value) =>
   typeof value === 'boolean' ? value : misfit('true or false');
 
+/** No where it is left out, as by a server of before it was known. */
+export const orFalse: Reader<boolean> = (value) => (value === undefined ? false : truth(value));
+
 export function oneOf<const T extends string | number>(...words: readonly T[]): Reader<T> {
   return (value) => words.find((word) => word === value) ?? misfit(words.join(', '));
 }

@@ -20,6 +20,7 @@ import {
   number,
   object,
   oneOf,
+  orFalse,
   orNone,
   orNull,
   text,
@@ -125,6 +126,7 @@ export const media = object<MediaSettings>({
     videoKbps: number,
     audioKbps: number,
   }),
+  relayOnly: orFalse,
 });
 
 export const signalBody: Reader<SignalBody> = (value) => {

@@ -56,6 +56,8 @@ class ProductionStartTests {
         settings.put("DIDAR_SMS_URL", "https://sms.example.ir/send");
         settings.put("DIDAR_SMS_TOKEN", "kT3vQ9zLw2Xh7Rb4");
         settings.put("DIDAR_SMS_SENDER", "3000");
+        settings.put("didar.media.turn", "turns:turn.example.ir:443");
+        settings.put("didar.media.turn-secret", "p0Vd8sYn5Jc1Mf6G");
     }
 
     @Test
@@ -132,6 +134,13 @@ class ProductionStartTests {
                 .contains("DIDAR_SMS_TOKEN is too short: it needs 16 characters or more.")
                 .contains("DIDAR_MEDIA_TURNSECRET is too short")
                 .doesNotContain("weak-token", "weak-secret");
+    }
+
+    @Test
+    void refusesToStartWithoutARelayUnlessAddressesMayBeKnown(CapturedOutput output) {
+        settings.remove("didar.media.turn");
+        assertThatThrownBy(this::start).isNotNull();
+        assertThat(output).contains("didar.media.relay-only needs didar.media.turn");
     }
 
     private ConfigurableApplicationContext start() {

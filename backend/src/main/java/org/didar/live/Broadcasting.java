@@ -44,6 +44,7 @@ class Broadcasting implements AutoCloseable {
     private final ShowingStations stations;
     private final VisitDirectory visits;
     private final Actors actors;
+    private final LendingRelays lending;
     private final TransactionTemplate reading;
     private final Semaphore readers = new Semaphore(READERS);
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
@@ -58,6 +59,7 @@ class Broadcasting implements AutoCloseable {
             ShowingStations stations,
             VisitDirectory visits,
             Actors actors,
+            LendingRelays lending,
             LiveBus bus,
             PlatformTransactionManager transactions) {
         this.sockets = sockets;
@@ -66,6 +68,7 @@ class Broadcasting implements AutoCloseable {
         this.stations = stations;
         this.visits = visits;
         this.actors = actors;
+        this.lending = lending;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -173,6 +176,8 @@ class Broadcasting implements AutoCloseable {
             Connection.Opened opened = connection.opened();
             UUID seat = opened == null ? null : opened.seat();
             if (seat != null) {
+                lending.forRound(connection, snapshot.visit().round())
+                        .ifPresent(loan -> frames.add(new Frame(connection, loan)));
                 actors.find(connection.signedIn())
                         .map(actor -> snapshots.forSeat(snapshot, seat, actor))
                         .ifPresent(room -> frames.add(new Frame(connection, room)));

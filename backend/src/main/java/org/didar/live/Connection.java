@@ -10,6 +10,7 @@ import org.didar.access.SignedIn;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ class Connection {
     private final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable Opened opened;
     private volatile boolean closing;
+    private volatile LendingRelays.@Nullable Loan loan;
     private volatile @Nullable CloseStatus mutedFor;
     private volatile long mutedAt;
     private volatile long lastHeard = System.nanoTime();
@@ -50,8 +52,10 @@ class Connection {
      *
      * @param target the visit, the prison or the station
      * @param seat the seat in a room, else {@code null}
+     * @param kind whose seat it is, else {@code null}
      */
-    record Opened(LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat) {
+    record Opened(
+            LiveTicket.Purpose purpose, UUID target, @Nullable UUID seat, @Nullable SeatKind kind) {
 
         /** The seat, where only those in a room may go on. */
         UUID takenSeat() {
@@ -127,6 +131,14 @@ class Connection {
         return status != null && System.nanoTime() - mutedAt >= Heartbeat.MUTED.toNanos()
                 ? Optional.of(status)
                 : Optional.empty();
+    }
+
+    LendingRelays.@Nullable Loan loan() {
+        return loan;
+    }
+
+    void lend(LendingRelays.Loan next) {
+        loan = next;
     }
 
     /** Works on one frame; a close that was asked for meanwhile comes after its answer. */

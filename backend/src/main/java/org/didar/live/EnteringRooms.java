@@ -48,7 +48,7 @@ class EnteringRooms {
     }
 
     /** A seat just taken, and the connection that held it before. */
-    record Taken(UUID seat, @Nullable UUID replaced) {}
+    record Taken(UUID seat, SeatKind kind, @Nullable UUID replaced) {}
 
     /** Takes the seat for this page; whoever held it on another page has lost it. */
     Taken take(UUID seatId, UUID page, UUID connection, Actor actor) {
@@ -59,7 +59,7 @@ class EnteringRooms {
                     ejecting.requireWelcome(seat.visitId(), seat.kind(), actor.personId());
                     UUID before = seat.isPresent() ? seat.connection() : null;
                     keeping.change(room, () -> sitDown(seat, page, connection, actor));
-                    return new Taken(seatId, before);
+                    return new Taken(seatId, seat.kind(), before);
                 });
     }
 

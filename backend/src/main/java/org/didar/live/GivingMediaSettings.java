@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.didar.live.MediaSettings.Caps;
 import org.didar.live.MediaSettings.IceServer;
+import org.didar.live.protocol.SeatKind;
 import org.springframework.stereotype.Component;
 
 /** Tells a browser which servers to use, with credentials for those that ask for them. */
@@ -27,18 +28,27 @@ class GivingMediaSettings {
 
     /** For anyone, for the device test: no relay is lent to strangers. */
     MediaSettings forAnyone() {
-        return new MediaSettings(stun(), caps());
+        return new MediaSettings(stun(), caps(), false);
     }
 
-    /** For a seat in a room: with a relay credential that runs out. */
-    MediaSettings forSeat(UUID seat) {
+    /**
+     * For a seat in a room: with a relay credential that runs out. A seat belongs to one visit, and
+     * so does its credential.
+     */
+    MediaSettings forSeat(UUID seat, SeatKind kind) {
         List<IceServer> servers = new ArrayList<>(stun());
-        if (!properties.turn().isEmpty()) {
+        if (lends()) {
             long until = clock.instant().plus(properties.turnLife()).getEpochSecond();
             String username = until + ":" + seat;
             servers.add(new IceServer(properties.turn(), username, credential(username)));
         }
-        return new MediaSettings(servers, caps());
+        return new MediaSettings(
+                servers, caps(), properties.relayOnly() && kind != SeatKind.FAMILY);
+    }
+
+    /** Whether there is a relay to be lent. */
+    boolean lends() {
+        return !properties.turn().isEmpty();
     }
 
     private List<IceServer> stun() {

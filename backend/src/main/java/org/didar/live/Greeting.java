@@ -17,6 +17,7 @@ class Greeting {
     private final Sockets sockets;
     private final Broadcasting broadcasting;
     private final GivingMediaSettings media;
+    private final LendingRelays lending;
     private final LiveBus bus;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ class Greeting {
             Sockets sockets,
             Broadcasting broadcasting,
             GivingMediaSettings media,
+            LendingRelays lending,
             LiveBus bus,
             Clock clock) {
         this.tickets = tickets;
@@ -33,6 +35,7 @@ class Greeting {
         this.sockets = sockets;
         this.broadcasting = broadcasting;
         this.media = media;
+        this.lending = lending;
         this.bus = bus;
         this.clock = clock;
     }
@@ -43,16 +46,21 @@ class Greeting {
         }
         LiveTicket ticket = tickets.use(hello.ticket(), connection.session());
         UUID seat = ticket.seatId();
-        Connection.Opened opened = new Connection.Opened(ticket.purpose(), ticket.targetId(), seat);
         if (seat == null) {
-            sockets.opened(connection, opened);
+            sockets.opened(
+                    connection,
+                    new Connection.Opened(ticket.purpose(), ticket.targetId(), null, null));
             connection.send(new ServerMessage.Welcome(clock.instant(), null, media.forAnyone()));
             broadcasting.show(connection, actor);
             return;
         }
         EnteringRooms.Taken taken = entering.take(seat, hello.page(), connection.id(), actor);
-        sockets.opened(connection, opened);
-        connection.send(new ServerMessage.Welcome(clock.instant(), seat, media.forSeat(seat)));
+        sockets.opened(
+                connection,
+                new Connection.Opened(ticket.purpose(), ticket.targetId(), seat, taken.kind()));
+        connection.send(
+                new ServerMessage.Welcome(
+                        clock.instant(), seat, lending.first(connection, seat, taken.kind())));
         if (taken.replaced() != null) {
             bus.publish(new LiveBus.Unseated(taken.replaced(), LiveProblem.SEAT_REPLACED));
         }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a browser needs to connect media.
  *
  * @param iceServers in the shape of WebRTC's RTCIceServer
+ * @param relayOnly whether it may connect through those servers alone
  */
-public record MediaSettings(List<IceServer> iceServers, Caps caps) {
+public record MediaSettings(List<IceServer> iceServers, Caps caps, boolean relayOnly) {
 
     /** One STUN or TURN server; the credential is for this seat and runs out. */
     public record IceServer(

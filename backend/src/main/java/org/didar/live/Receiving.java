@@ -29,6 +29,7 @@ class Receiving {
     private final Commanding commanding;
     private final Actors actors;
     private final UsingSessions sessions;
+    private final HidingAddresses hiding;
     private final LiveBus bus;
     private final Refusing refusing;
 
@@ -40,6 +41,7 @@ class Receiving {
             Commanding commanding,
             Actors actors,
             UsingSessions sessions,
+            HidingAddresses hiding,
             LiveBus bus,
             Refusing refusing) {
         this.sockets = sockets;
@@ -49,6 +51,7 @@ class Receiving {
         this.commanding = commanding;
         this.actors = actors;
         this.sessions = sessions;
+        this.hiding = hiding;
         this.bus = bus;
         this.refusing = refusing;
     }
@@ -87,11 +90,11 @@ class Receiving {
     private void pass(Connection.Opened opened, ClientMessage.Signal signal) {
         UUID from = opened.takenSeat();
         signalling.requireLine(opened.target(), from, signal.to(), signal.round());
-        bus.publish(
-                new LiveBus.ToSeat(
-                        signal.to(),
+        hiding.passable(signal)
+                .map(each ->
                         new ServerMessage.Signal(
-                                from, signal.round(), signal.description(), signal.candidate())));
+                                from, each.round(), each.description(), each.candidate()))
+                .ifPresent(each -> bus.publish(new LiveBus.ToSeat(signal.to(), each)));
     }
 
     private void command(

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "welcome", value = ServerMessage.Welcome.class),
+    @JsonSubTypes.Type(name = "media", value = ServerMessage.Media.class),
     @JsonSubTypes.Type(name = "room", value = ServerMessage.Room.class),
     @JsonSubTypes.Type(name = "board", value = ServerMessage.Board.class),
     @JsonSubTypes.Type(name = "row", value = ServerMessage.Row.class),
@@ -35,6 +36,9 @@ public sealed interface ServerMessage {
 
     record Welcome(Instant now, @Nullable UUID seat, MediaSettings media)
             implements ServerMessage {}
+
+    /** The relay lent anew; what is connected stays so. */
+    record Media(MediaSettings media) implements ServerMessage {}
 
     /** The whole room as one seat may see it. */
     record Room(
