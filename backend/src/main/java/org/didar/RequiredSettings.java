@@ -1,6 +1,7 @@
 package org.didar;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +23,13 @@ import org.springframework.util.StringUtils;
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String ASKING = "application-production";
+
+    /** Needed by who lets nobody know an address, which {@code production} does. */
+    private static final Map<String, String> RELAY =
+            Map.of(
+                    "didar.media.turn", "DIDAR_MEDIA_TURN",
+                    "didar.media.turn-secret", "DIDAR_MEDIA_TURNSECRET");
+
     private static final Pattern NEEDED = Pattern.compile("\\$\\{(DIDAR_[A-Z_]+)}");
 
     @Override
@@ -31,6 +39,13 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
                 needed(environment)
                         .filter(name -> !StringUtils.hasText(environment.getProperty(name)))
                         .collect(Collectors.toCollection(TreeSet::new));
+        if (environment.getProperty("didar.media.relay-only", Boolean.class, false)) {
+            RELAY.forEach((setting, name) -> {
+                if (!StringUtils.hasText(environment.getProperty(setting))) {
+                    missing.add(name);
+                }
+            });
+        }
         if (!missing.isEmpty()) {
             throw new Missing(missing);
         }

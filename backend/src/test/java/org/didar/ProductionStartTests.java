@@ -140,7 +140,7 @@ class ProductionStartTests {
     void refusesToStartWithoutARelayUnlessAddressesMayBeKnown(CapturedOutput output) {
         settings.remove("didar.media.turn");
         assertThatThrownBy(this::start).isNotNull();
-        assertThat(output).contains("didar.media.relay-only needs didar.media.turn");
+        assertThat(output).contains("These settings are missing: DIDAR_MEDIA_TURN");
     }
 
     private ConfigurableApplicationContext start() {
