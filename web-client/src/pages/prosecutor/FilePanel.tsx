@@ -78,7 +78,7 @@ function Summary({ file: { prisoner } }: { readonly file: PrisonerFile }) {
       <div>
         <h2>{prisoner.name}</h2>
         <p className="desk-quiet">{m.file_facts(facts)}</p>
-        {prisoner.ward !== null && <p className="desk-quiet">{prisoner.ward}</p>}
+        {prisoner.ward !== null && <p className="desk-quiet">{localDigits(prisoner.ward)}</p>}
       </div>
     </section>
   );

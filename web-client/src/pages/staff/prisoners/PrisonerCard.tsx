@@ -41,7 +41,7 @@ export function PrisonerCard({ prisoner, onChange }: Props) {
           <span>
             {m.prisoners_where({
               number: localDigits(prisoner.number),
-              ward: prisoner.ward,
+              ward: localDigits(prisoner.ward),
               prison: prisoner.prisonName,
             })}
           </span>

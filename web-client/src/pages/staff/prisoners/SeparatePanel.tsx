@@ -101,7 +101,7 @@ function Other({ not, found, onFound }: OtherProps) {
           {'، '}
           {m.prisoners_where({
             number: localDigits(found.number),
-            ward: found.ward,
+            ward: localDigits(found.ward),
             prison: found.prisonName,
           })}
         </output>
