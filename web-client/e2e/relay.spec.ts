@@ -53,7 +53,7 @@ test('a call goes through the relay alone, and nobody hears another address', as
     expect(new Set(pairs)).toEqual(new Set(['relay relay']));
     expect(new Set(heard)).toEqual(new Set(['relay']));
   }
-  // Long after the first loan: a new path is found by a later one.
+  // At half of its time the relay is lent anew; whoever looks for a new path then finds one.
   await server.moveClock({ advanceSeconds: 400 });
   await cast.family.evaluate(() => dispatchEvent(new Event('online')));
   await expectMedia(cast.family, { pictures: 1, sounds: 1 });
