@@ -157,7 +157,7 @@ export interface MediaSettings {
   readonly relayOnly: boolean;
 }
 
-/** The pages a description or candidate was made by and for; the server passes them on unread. */
+/** The pages a description or candidate was made by and for; the server passes them on. */
 interface Addressed {
   readonly fromPage?: string;
   readonly toPage?: string;

@@ -25,18 +25,7 @@ class HidingAddressesTests {
     private final HidingAddresses hiding = new HidingAddresses(properties(true));
 
     private static MediaProperties properties(boolean relayOnly) {
-        return new MediaProperties(
-                List.of(),
-                List.of("turn:turn.example.ir"),
-                "p0Vd8sYn5Jc1Mf6G",
-                Duration.ofMinutes(10),
-                relayOnly,
-                false,
-                640,
-                360,
-                20,
-                500,
-                32);
+        return RelaySetup.of(relayOnly, Duration.ofMinutes(10), "turn:turn.example.ir");
     }
 
     private static ClientMessage.Signal candidate(String line) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Ids;
@@ -24,7 +23,9 @@ class LendingRelaysTests {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    private final Moving clock = new Moving();
+    private Instant now = Instant.parse("2026-11-21T06:00:00Z");
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final Sockets sockets = new Sockets();
     private final UUID seat = Ids.next();
     private final RecordingSession socket =
@@ -33,43 +34,8 @@ class LendingRelaysTests {
             new Connection(
                     socket, JsonMapper.shared(), new SignedIn(SignedIn.Kind.PERSON, Ids.next()));
 
-    private static final class Moving extends Clock {
-        private Instant now = Instant.parse("2026-11-21T06:00:00Z");
-
-        void on(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private LendingRelays lending(boolean relayOnly, String... turn) {
-        MediaProperties properties =
-                new MediaProperties(
-                        List.of("stun:turn.example.ir"),
-                        List.of(turn),
-                        "p0Vd8sYn5Jc1Mf6G",
-                        LIFE,
-                        relayOnly,
-                        false,
-                        640,
-                        360,
-                        20,
-                        500,
-                        32);
+        MediaProperties properties = RelaySetup.of(relayOnly, LIFE, turn);
         return new LendingRelays(
                 sockets, new GivingMediaSettings(properties, clock), properties, clock);
     }
@@ -104,7 +70,7 @@ class LendingRelaysTests {
         LendingRelays lending = lending(true, "turn:turn.example.ir");
         welcomed(lending, SeatKind.STATION);
         assertThat(lending.forRound(connection, 0)).isEmpty();
-        clock.on(Duration.ofMinutes(1));
+        now = now.plus(Duration.ofMinutes(1));
         ServerMessage again = lending.forRound(connection, 1).orElseThrow();
         long until = clock.instant().plus(LIFE).getEpochSecond();
         assertThat(username(((ServerMessage.Media) again).media())).isEqualTo(until + ":" + seat);
@@ -115,10 +81,10 @@ class LendingRelaysTests {
     void aLoanIsMadeAnewAtHalfOfItsTimeAndNotBefore() {
         LendingRelays lending = lending(false, "turn:turn.example.ir");
         welcomed(lending, SeatKind.FAMILY);
-        clock.on(LIFE.dividedBy(2));
+        now = now.plus(LIFE.dividedBy(2));
         lending.renew();
         assertThat(socket.said("media")).isFalse();
-        clock.on(Duration.ofSeconds(1));
+        now = now.plus(Duration.ofSeconds(1));
         lending.renew();
         assertThat(socket.said("media")).isTrue();
         socket.clear();
@@ -130,7 +96,7 @@ class LendingRelaysTests {
     void whereThereIsNoRelayNothingIsLent() {
         LendingRelays lending = lending(false);
         welcomed(lending, SeatKind.FAMILY);
-        clock.on(LIFE);
+        now = now.plus(LIFE);
         lending.renew();
         assertThat(lending.forRound(connection, 0)).isEmpty();
         assertThat(lending.forRound(connection, 1)).isEmpty();

@@ -33,7 +33,7 @@ public sealed interface ClientMessage {
 
     record Pong() implements ClientMessage {}
 
-    /** An offer, answer or candidate for a peer; looked at by nobody but the peer. */
+    /** An offer, answer or candidate for a peer; addresses are taken out where they are private. */
     record Signal(UUID to, int round, @Nullable JsonNode description, @Nullable JsonNode candidate)
             implements ClientMessage {}
 
