@@ -11,11 +11,11 @@ import {
   type Day,
 } from './timetableFixtures';
 
-/** The first visit that has not begun, picked up by keyboard. */
+/** The first visit that has not begun, picked up by keyboard: which places fit is known when the first of them has the focus. */
 async function pickUp(page: Page): Promise<void> {
   await page.locator('.hours-family button').first().focus();
   await page.keyboard.press('m');
-  await page.locator('.hours-target').first().waitFor();
+  await page.locator('.hours-target:focus').waitFor();
 }
 
 const timetable = (shown: Day, more: Partial<Scene> = {}): Scene => {
