@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.didar.access.Actor;
 import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
@@ -76,8 +77,8 @@ class BoardRows {
 
     BoardRow row(VisitView visit, Actor viewer) {
         List<Seat> taken = seats.findByVisitId(visit.id());
-        Optional<Seat> family = side(taken, SeatKind.FAMILY);
-        Optional<Seat> station = side(taken, SeatKind.STATION);
+        Optional<Seat> family = side(taken, seat -> seat.kind() == SeatKind.FAMILY);
+        Optional<Seat> station = side(taken, seat -> seat.isAt(visit.stationId()));
         Optional<Room> room = rooms.findById(visit.id());
         StationView place = prisons.station(visit.stationId());
         return new BoardRow(
@@ -113,10 +114,8 @@ class BoardRows {
                 .toList();
     }
 
-    private static Optional<Seat> side(List<Seat> seats, SeatKind kind) {
-        return seats.stream()
-                .filter(seat -> seat.kind() == kind && seat.firstCame() != null)
-                .findFirst();
+    private static Optional<Seat> side(List<Seat> seats, Predicate<Seat> which) {
+        return seats.stream().filter(which.and(seat -> seat.firstCame() != null)).findFirst();
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

@@ -12,8 +12,10 @@ import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ClientMessage.Command;
 import org.didar.live.protocol.HandKind;
+import org.didar.visits.RearrangingVisits;
 import org.didar.visits.RunningVisits;
 import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -30,7 +32,10 @@ class Commanding {
     private final KeepingRooms keeping;
     private final EnteringRooms entering;
     private final Ejecting ejecting;
+    private final KeepingOrder order;
+    private final Reseating reseating;
     private final RunningVisits running;
+    private final RearrangingVisits rearranging;
     private final VisitDirectory visits;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -41,7 +46,10 @@ class Commanding {
             KeepingRooms keeping,
             EnteringRooms entering,
             Ejecting ejecting,
+            KeepingOrder order,
+            Reseating reseating,
             RunningVisits running,
+            RearrangingVisits rearranging,
             VisitDirectory visits,
             TransactionOperations transactions,
             Clock clock) {
@@ -50,7 +58,10 @@ class Commanding {
         this.keeping = keeping;
         this.entering = entering;
         this.ejecting = ejecting;
+        this.order = order;
+        this.reseating = reseating;
         this.running = running;
+        this.rearranging = rearranging;
         this.visits = visits;
         this.transactions = transactions;
         this.clock = clock;
@@ -76,15 +87,22 @@ class Commanding {
         if (earlier != null) {
             return new Answer(earlier.revision(), earlier.problem());
         }
-        long revision = keeping.change(room, () -> act(command, visitId, seat, actor));
+        long revision = keeping.change(room, () -> act(command, room, seat, actor));
+        if (command instanceof ClientMessage.OfficerCommand) {
+            room.actedBy(actor.id());
+        }
         commands.save(new LiveCommand(key, seat, revision, null, clock.instant()));
         return new Answer(revision, null);
     }
 
-    private void act(Command command, UUID visitId, @Nullable UUID seat, Actor actor) {
+    private void act(Command command, Room room, @Nullable UUID seat, Actor actor) {
+        UUID visitId = room.visitId();
         switch (command) {
             case ClientMessage.OfficerCommand officer -> {
                 visits.require(actor, Act.RUN_VISIT, visitId);
+                if (room.wasActedOnSince(officer.revision(), actor.id())) {
+                    throw new Problem(VisitProblem.ACTED_MEANWHILE);
+                }
                 run(officer, visitId, actor);
             }
             case ClientMessage.Raise raise -> {
@@ -102,6 +120,11 @@ class Commanding {
             case ClientMessage.Resume resume -> running.resume(visitId, actor.id());
             case ClientMessage.Eject eject -> ejecting.eject(visitId, eject.reason(), actor);
             case ClientMessage.Readmit readmit -> ejecting.readmit(visitId, actor);
+            case ClientMessage.Warn warn -> order.warn(visitId, warn.reason(), actor);
+            case ClientMessage.Mute mute -> order.mute(visitId, mute.seat(), mute.on(), actor);
+            case ClientMessage.Extend extend ->
+                    rearranging.extend(visitId, extend.until(), actor.id());
+            case ClientMessage.Reseat reseat -> reseating.reseat(visitId, reseat.station(), actor);
             case ClientMessage.End end -> running.end(visitId, end.reason(), actor.id());
         }
     }

@@ -79,6 +79,14 @@ class FollowingVisits {
     }
 
     @TransactionalEventListener
+    void tell(StationLeft left) {
+        if (left.connection() != null) {
+            bus.publish(new LiveBus.Unseated(left.connection(), LiveProblem.SEAT_MOVED));
+        }
+        bus.publish(new LiveBus.Left(left.prisonId(), left.stationId()));
+    }
+
+    @TransactionalEventListener
     void tell(SessionEnded gone) {
         bus.publish(new LiveBus.SignedOff(gone.session()));
     }

@@ -25,6 +25,7 @@ enum LiveProblem implements ProblemCode {
     TICKET_LATE("ticket.late", UNAUTHENTICATED, 4401, "This entry ticket came too late."),
     TICKET_FOREIGN("ticket.foreign", UNAUTHENTICATED, 4401, "This ticket is someone else's."),
     SEAT_EJECTED("seat.ejected", FORBIDDEN, 4003, "The officer has closed this visit to you."),
+    SEAT_MOVED("seat.moved", CONFLICT, 4004, "The visit goes on at another station."),
     SEAT_REPLACED("seat.replaced", CONFLICT, 4001, "The visit was opened on another page.");
 
     static final CloseStatus VISIT_OVER = new CloseStatus(4000, "visit.over");

@@ -1,9 +1,15 @@
 package org.didar.live;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.didar.live.protocol.ServerMessage;
+import org.didar.live.protocol.WarnReason;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.domain.Persistable;
 
@@ -16,6 +22,13 @@ class Room implements Persistable<UUID> {
     @Id private UUID visitId;
     private long revision;
     private boolean ejected;
+
+    @Enumerated(EnumType.STRING)
+    private WarnReason warnedFor;
+
+    private Instant warnedAt;
+    private UUID actedBy;
+    private Long actedRevision;
 
     protected Room() {}
 
@@ -35,6 +48,28 @@ class Room implements Persistable<UUID> {
 
     boolean keepsSomebodyOut() {
         return ejected;
+    }
+
+    void warn(WarnReason reason, Instant now) {
+        warnedFor = reason;
+        warnedAt = now;
+    }
+
+    Optional<ServerMessage.Warning> warning() {
+        return warnedFor == null
+                ? Optional.empty()
+                : Optional.of(new ServerMessage.Warning(warnedFor, warnedAt));
+    }
+
+    /** Notes that this officer's act led to the revision the room has now. */
+    void actedBy(UUID officer) {
+        actedBy = officer;
+        actedRevision = revision;
+    }
+
+    /** Whether another officer has acted since the room was at that revision. */
+    boolean wasActedOnSince(long seen, UUID officer) {
+        return actedRevision != null && actedRevision > seen && !officer.equals(actedBy);
     }
 
     UUID visitId() {

@@ -1,11 +1,14 @@
 package org.didar.live;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.Presence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +42,24 @@ public class RoomPresence implements Presence {
             return Sides.NOBODY;
         }
         List<Seat> all = seats.findByVisitId(visitId);
-        Optional<Seat> family = side(all, SeatKind.FAMILY);
-        Optional<Seat> station = side(all, SeatKind.STATION);
         return new Sides(
-                family.map(Seat::firstCame).orElse(null),
-                station.map(Seat::firstCame).orElse(null),
-                family.map(Seat::isJoined).orElse(false),
-                station.map(Seat::isJoined).orElse(false));
+                firstCame(all, SeatKind.FAMILY),
+                firstCame(all, SeatKind.STATION),
+                isThere(all, SeatKind.FAMILY),
+                isThere(all, SeatKind.STATION));
     }
 
-    private static Optional<Seat> side(List<Seat> all, SeatKind kind) {
-        return all.stream().filter(seat -> seat.kind() == kind).findFirst();
+    /** A visit that went on at another station had the prisoner at both. */
+    private static @Nullable Instant firstCame(List<Seat> all, SeatKind kind) {
+        return all.stream()
+                .filter(seat -> seat.kind() == kind)
+                .map(Seat::firstCame)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isThere(List<Seat> all, SeatKind kind) {
+        return all.stream().anyMatch(seat -> seat.kind() == kind && seat.isJoined());
     }
 }

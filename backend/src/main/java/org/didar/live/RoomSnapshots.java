@@ -12,6 +12,7 @@ import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,7 @@ class RoomSnapshots {
             VisitView visit,
             long revision,
             boolean keepsOut,
+            ServerMessage.@Nullable Warning warned,
             List<Seat> seats,
             List<Edge> edges,
             List<Hand> hands,
@@ -71,6 +73,7 @@ class RoomSnapshots {
                 visit,
                 room.map(Room::revision).orElse(0L),
                 room.map(Room::keepsSomebodyOut).orElse(false),
+                room.flatMap(Room::warning).orElse(null),
                 seats.findByVisitId(visitId),
                 edges.findByVisitIdAndClosedAtIsNull(visitId),
                 hands.findByVisitId(visitId),
@@ -94,7 +97,7 @@ class RoomSnapshots {
                 room.prisonerName(),
                 me,
                 room.seats().stream()
-                        .filter(seat -> isShown(seat, me))
+                        .filter(seat -> isShown(seat, visit, me))
                         .map(seat -> shown(seat, room, viewer))
                         .toList(),
                 room.edges().stream()
@@ -111,12 +114,13 @@ class RoomSnapshots {
                         .map(hand ->
                                 new ServerMessage.Hand(hand.seatId(), hand.what(), hand.since()))
                         .toList(),
+                room.warned(),
                 actions.of(visit, room.seats(), room.keepsOut(), viewer));
     }
 
     /** The two sides are always shown, absent or not: someone is waiting for them. */
-    private static boolean isShown(Seat seat, UUID me) {
-        boolean side = seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION;
+    private static boolean isShown(Seat seat, VisitView visit, UUID me) {
+        boolean side = seat.kind() == SeatKind.FAMILY || seat.isAt(visit.stationId());
         return side || seat.isJoined() || seat.id().equals(me);
     }
 
@@ -131,7 +135,8 @@ class RoomSnapshots {
                 seat.isPresent(),
                 seat.since(),
                 seat.hasAudio(),
-                seat.hasVideo());
+                seat.hasVideo(),
+                seat.isMuted());
     }
 
     private static ServerMessage.Edge shown(Edge edge) {

@@ -39,6 +39,7 @@ class Seat {
     private Instant firstCame;
     private boolean audio;
     private boolean video;
+    private boolean muted;
     private Integer line;
 
     protected Seat() {}
@@ -96,6 +97,11 @@ class Seat {
         video = newVideo;
     }
 
+    /** An officer turns its sound off; whoever sits there cannot turn it on. */
+    void mute(boolean on) {
+        muted = on;
+    }
+
     void judgeLine(int level) {
         line = level;
     }
@@ -110,6 +116,11 @@ class Seat {
 
     SeatKind kind() {
         return kind;
+    }
+
+    /** Whether it is the seat of that station. */
+    boolean isAt(UUID station) {
+        return kind == SeatKind.STATION && station.equals(holderId);
     }
 
     UUID holderId() {
@@ -150,6 +161,10 @@ class Seat {
 
     boolean hasVideo() {
         return video;
+    }
+
+    boolean isMuted() {
+        return muted;
     }
 
     @Nullable Integer line() {

@@ -115,6 +115,44 @@ class ClaimedPlaces {
                 > 0;
     }
 
+    /**
+     * The step at which the visit's station serves the next one; a node of the version before wrote
+     * none, and then it is the first after the visit's own steps there.
+     */
+    Optional<Integer> stationEnd(UUID visitId) {
+        return jdbc.sql(
+                        """
+                        select coalesce(p.station_end_tick, max(t.tick) + 1)
+                        from claimed_place p
+                          left join tick_claim t on t.visit_id = p.visit_id
+                            and t.resource_kind = 'STATION'
+                        where p.visit_id = ?
+                        group by p.station_end_tick
+                        """)
+                .param(Ids.bytes(visitId))
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Notes that the visit ends later. */
+    void extend(UUID visitId, Instant end, int stationEnd, int more) {
+        jdbc.sql(
+                        """
+                        update claimed_place
+                        set ends_at = ?, station_end_tick = ?, ticks = ticks + ?
+                        where visit_id = ?
+                        """)
+                .params(Columns.of(end), stationEnd, more, Ids.bytes(visitId))
+                .update();
+    }
+
+    /** Notes that the visit goes on at another station. */
+    void reseat(UUID visitId, UUID station) {
+        jdbc.sql("update claimed_place set station_id = ? where visit_id = ?")
+                .params(Ids.bytes(station), Ids.bytes(visitId))
+                .update();
+    }
+
     /** Where these people's visits of the prison are that end later than that. */
     List<Apart.Elsewhere> ofPrisoners(
             UUID prisonId, Map<UUID, KeptApart> prisoners, Instant after, Instant now) {

@@ -77,15 +77,36 @@ public class AllowedActions {
                             : EnumSet.of(VisitAction.CANCEL, VisitAction.CHANGE);
             case WAITING ->
                     visit.admitted()
-                            ? EnumSet.of(VisitAction.ENTER, VisitAction.TAKE_REQUEST)
-                            : EnumSet.of(VisitAction.ENTER, VisitAction.CANCEL, VisitAction.ADMIT);
+                            ? EnumSet.of(
+                                    VisitAction.ENTER,
+                                    VisitAction.WARN,
+                                    VisitAction.MUTE,
+                                    VisitAction.RESEAT,
+                                    VisitAction.TAKE_REQUEST)
+                            : EnumSet.of(
+                                    VisitAction.ENTER,
+                                    VisitAction.CANCEL,
+                                    VisitAction.RESEAT,
+                                    VisitAction.ADMIT);
             case LIVE ->
                     EnumSet.of(
                             VisitAction.ENTER,
                             VisitAction.PAUSE,
                             VisitAction.END,
+                            VisitAction.WARN,
+                            VisitAction.MUTE,
+                            VisitAction.EXTEND,
+                            VisitAction.RESEAT,
                             VisitAction.TAKE_REQUEST);
-            case PAUSED -> EnumSet.of(VisitAction.ENTER, VisitAction.RESUME, VisitAction.END);
+            case PAUSED ->
+                    EnumSet.of(
+                            VisitAction.ENTER,
+                            VisitAction.RESUME,
+                            VisitAction.END,
+                            VisitAction.WARN,
+                            VisitAction.MUTE,
+                            VisitAction.EXTEND,
+                            VisitAction.RESEAT);
             case ENDED, MISSED, CANCELLED, REJECTED, EXPIRED -> EnumSet.noneOf(VisitAction.class);
         };
     }
@@ -97,7 +118,8 @@ public class AllowedActions {
             case CHANGE -> Act.CHANGE_VISIT;
             case APPROVE, REJECT -> Act.DECIDE_VISIT;
             case ENTER -> Act.ENTER_ROOM;
-            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END -> Act.RUN_VISIT;
+            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END, WARN, MUTE, EXTEND, RESEAT ->
+                    Act.RUN_VISIT;
             case TAKE_REQUEST -> Act.TAKE_REQUEST;
         };
     }

@@ -145,7 +145,7 @@ public class RunningVisits {
     private Verdict.Held held(Visit visit, Instant now) {
         return new Verdict.Held(
                 visit.start(),
-                visit.end(),
+                visit.bookedEnd(),
                 visit.liveAt(),
                 visit.minutesHeld(now),
                 rules.makeWholePercent(visit.view(now)));

@@ -55,6 +55,7 @@ class Visit {
     private UUID officialId;
     private Instant startAt;
     private Instant endAt;
+    private Instant bookedEndAt;
     private Instant heldUntil;
     private int round;
     private boolean admitted;
@@ -228,6 +229,24 @@ class Visit {
         newRound(actor, "RESUMED", now);
     }
 
+    /** More time, of which its people are told anew when it runs out. */
+    void extend(Instant until, UUID actor, Instant now) {
+        require(status.isLiveOrPaused() && until.isAfter(endAt));
+        bookedEndAt = bookedEnd();
+        endAt = until;
+        warnedFiveAt = null;
+        warnedOneAt = null;
+        changed(status, actor, "EXTENDED", now);
+    }
+
+    /** The prisoner goes on at another station; nobody talks until both are there again. */
+    void reseat(UUID station, UUID actor, Instant now) {
+        require(status.isUnderWay() && !station.equals(stationId));
+        fallSilent(now);
+        stationId = station;
+        changed(status, actor, "RESEATED", now);
+    }
+
     void end(
             Outcome what,
             Fault whose,
@@ -344,6 +363,11 @@ class Visit {
 
     int minutesBooked() {
         return Math.toIntExact(Duration.between(startAt, endAt).toMinutes());
+    }
+
+    /** The end it was booked with, however long it was made since. */
+    Instant bookedEnd() {
+        return bookedEndAt == null ? endAt : bookedEndAt;
     }
 
     @Nullable Instant liveAt() {

@@ -15,5 +15,9 @@ public enum VisitAction {
     EJECT,
     READMIT,
     END,
+    WARN,
+    MUTE,
+    EXTEND,
+    RESEAT,
     TAKE_REQUEST
 }

@@ -13,6 +13,11 @@ public enum VisitProblem implements ProblemCode {
             "A visit is still ahead; cancel it first, or wait until it is over."),
     NOT_OPEN("visit.not_open", CONFLICT, "The waiting room is not open yet."),
     TRANSITION("visit.transition", CONFLICT, "The visit has moved on; this is not possible now."),
+    ACTED_MEANWHILE(
+            "visit.acted_meanwhile",
+            CONFLICT,
+            "A colleague has just done something to this visit; look again, then decide."),
+    NO_GAP("visit.no_gap", CONFLICT, "The visit cannot be longer, or not at this station."),
     TOO_LATE_TO_CHANGE(
             "visit.too_late_to_change",
             CONFLICT,

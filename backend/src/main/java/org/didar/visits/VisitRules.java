@@ -57,6 +57,15 @@ class VisitRules {
                 .percent(Rule.MAKE_WHOLE_PERCENT);
     }
 
+    /** The end of the longest visit that the prison holds. */
+    Instant latestEnd(VisitView visit) {
+        Rule longest = Rule.LONGEST_VISIT;
+        return spans.after(
+                visit.prisonId(),
+                visit.start(),
+                rules.of(visit.prisonId(), visit.type().name(), visit.start()).span(longest));
+    }
+
     /** No waiting room of a visit that starts later is open by then. */
     Instant openingsUntil(Instant now) {
         return now.plus(rules.extremes(Rule.OPENS_BEFORE, now).longest().duration());

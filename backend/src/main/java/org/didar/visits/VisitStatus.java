@@ -33,6 +33,11 @@ public enum VisitStatus {
         return this == WAITING || this == LIVE || this == PAUSED;
     }
 
+    /** Whether it has begun: its people were let to each other. */
+    boolean isLiveOrPaused() {
+        return this == LIVE || this == PAUSED;
+    }
+
     /** Every status that something can still come of. */
     static Set<VisitStatus> open() {
         return EnumSet.of(HELD, REQUESTED, CONFIRMED, WAITING, LIVE, PAUSED);

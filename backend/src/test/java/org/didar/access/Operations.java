@@ -472,6 +472,9 @@ final class Operations {
                     });
         }
         plain(
+                "GET /api/visits/{id}/leeway",
+                asking -> get("/api/visits/" + asking.things().visit("CONFIRMED") + "/leeway"));
+        plain(
                 "GET /api/visits/{id}/free-times",
                 asking -> get("/api/visits/" + asking.things().visit("CONFIRMED") + "/free-times"));
     }

@@ -18,6 +18,7 @@ import org.didar.testing.StationKey;
 import org.didar.testing.TestPrison;
 import org.didar.testing.World;
 import org.didar.time.MovingTheClock;
+import org.didar.visits.VisitDirectory;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The start of a visit's time, with everyone's browser open before its room. */
@@ -40,7 +41,8 @@ final class VisitDay {
             Browser station,
             Browser officer,
             Browser prosecutor,
-            String mobile) {
+            String mobile,
+            TestPrison prison) {
 
         /** Asks for a ticket to the room. */
         Browser.Answer ask(Browser browser) {
@@ -78,6 +80,11 @@ final class VisitDay {
     Meeting meeting() {
         TestPrison prison = TestPrison.found(beans, 1);
         prison.offerDaily(LocalTime.of(10, 0), 4);
+        return meeting(prison);
+    }
+
+    /** The same in a prison that offers visits at ten. */
+    Meeting meeting(TestPrison prison) {
         UUID prisoner = prison.prisoner();
         String mother = World.freeMobile();
         UUID person = Objects.requireNonNull(world.family(mother).personId());
@@ -89,10 +96,11 @@ final class VisitDay {
         return new Meeting(
                 visit,
                 family,
-                paired(prison.stations().getFirst()),
-                official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison.id()),
+                paired(stationOf(visit)),
+                officer(prison),
                 official(Role.PROSECUTOR, Territory.Kind.DISTRICT, prison.district()),
-                mother);
+                mother,
+                prison);
     }
 
     void after(Duration time) {
@@ -107,7 +115,16 @@ final class VisitDay {
         return visit;
     }
 
-    private Browser paired(UUID station) {
+    /** Where the visit is held. */
+    UUID stationOf(UUID visit) {
+        return beans.getBean(VisitDirectory.class).view(visit).stationId();
+    }
+
+    Browser officer(TestPrison prison) {
+        return official(Role.VISIT_OFFICER, Territory.Kind.PRISON, prison.id());
+    }
+
+    Browser paired(UUID station) {
         Browser browser = new Browser(port);
         browser.get("/api/me");
         String code = beans.getBean(PairingStations.class).issueUnasked(station).code();

@@ -2,6 +2,7 @@ package org.didar.live.protocol;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.didar.visits.EndReason;
 import org.didar.visits.PauseReason;
@@ -23,6 +24,10 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "resume", value = ClientMessage.Resume.class),
     @JsonSubTypes.Type(name = "eject", value = ClientMessage.Eject.class),
     @JsonSubTypes.Type(name = "readmit", value = ClientMessage.Readmit.class),
+    @JsonSubTypes.Type(name = "warn", value = ClientMessage.Warn.class),
+    @JsonSubTypes.Type(name = "mute", value = ClientMessage.Mute.class),
+    @JsonSubTypes.Type(name = "extend", value = ClientMessage.Extend.class),
+    @JsonSubTypes.Type(name = "reseat", value = ClientMessage.Reseat.class),
     @JsonSubTypes.Type(name = "end", value = ClientMessage.End.class),
     @JsonSubTypes.Type(name = "leave", value = ClientMessage.Leave.class),
 })
@@ -54,6 +59,9 @@ public sealed interface ClientMessage {
     /** What an officer does to a visit; from a board it names the visit. */
     sealed interface OfficerCommand extends Command {
         @Nullable UUID visit();
+
+        /** The revision of the room that the officer saw. */
+        long revision();
     }
 
     record Raise(UUID id, HandKind what, boolean up) implements Command {}
@@ -73,6 +81,22 @@ public sealed interface ClientMessage {
 
     /** Lets them come again. */
     record Readmit(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
+
+    /** Reminds everybody in the room of something, in words of their own language. */
+    record Warn(UUID id, @Nullable UUID visit, long revision, WarnReason reason)
+            implements OfficerCommand {}
+
+    /** Turns one side's sound off, or lets it be turned on again. */
+    record Mute(UUID id, @Nullable UUID visit, long revision, UUID seat, boolean on)
+            implements OfficerCommand {}
+
+    /** The visit ends then, later than it would have. */
+    record Extend(UUID id, @Nullable UUID visit, long revision, Instant until)
+            implements OfficerCommand {}
+
+    /** The prisoner goes on at another station of the prison. */
+    record Reseat(UUID id, @Nullable UUID visit, long revision, UUID station)
+            implements OfficerCommand {}
 
     record End(UUID id, @Nullable UUID visit, long revision, EndReason reason)
             implements OfficerCommand {}

@@ -57,6 +57,7 @@ public sealed interface ServerMessage {
             List<Edge> edges,
             List<Path> paths,
             List<Hand> raised,
+            @Nullable Warning warned,
             Set<VisitAction> allowedActions)
             implements ServerMessage {}
 
@@ -70,12 +71,16 @@ public sealed interface ServerMessage {
             boolean present,
             Instant since,
             boolean audio,
-            boolean video) {}
+            boolean video,
+            boolean muted) {}
 
     record Edge(UUID from, UUID to, int round, boolean picture) {}
 
     /** Leave to make a connection to that seat ready for a round to come. */
     record Path(UUID seat, int round) {}
+
+    /** The last warning of this visit. */
+    record Warning(WarnReason reason, Instant at) {}
 
     record Hand(UUID seat, HandKind what, Instant since) {}
 
