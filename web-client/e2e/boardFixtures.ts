@@ -22,7 +22,7 @@ const base: BoardRow = {
   stationLine: 4,
   raised: [],
   officialsIn: [],
-  allowedActions: ['PAUSE', 'END'],
+  allowedActions: ['PAUSE', 'WARN', 'MUTE', 'EXTEND', 'RESEAT', 'END'],
 };
 
 const row = (stationNumber: number, prisonerName: string, more: Partial<BoardRow>): BoardRow => ({

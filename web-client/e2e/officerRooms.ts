@@ -1,8 +1,9 @@
 import type { RoomState } from '../src/call/protocol';
+import { rows } from './boardFixtures';
 import { at, visit } from './fixtures';
 import type { Portrait } from './portraits';
 import { seat } from './room';
-import { ok, type Scene } from './scene';
+import { ok, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { family, hearing, room, scene } from './staffRoom';
 
@@ -21,8 +22,12 @@ const officerSeats = [
   family,
   seat('s', 'STATION', -3),
 ];
-const officer = (state: RoomState, faces: Record<string, Portrait> = {}): Scene =>
-  scene('prisoner', '/board/v-1', officerAnswers, { ...state }, faces);
+const officer = (
+  state: RoomState,
+  faces: Record<string, Portrait> = {},
+  answers: Record<string, Answer> = {},
+): Scene =>
+  scene('prisoner', '/board/v-1', { ...officerAnswers, ...answers }, { ...state }, faces);
 const knocking = room({
   status: 'WAITING',
   start: at(4),
@@ -46,10 +51,10 @@ export const officerRoomScenes: Record<string, Scene> = {
   },
   observing: officer(
     room({
-      seats: officerSeats,
+      seats: officerSeats.map((one) => (one.kind === 'FAMILY' ? { ...one, muted: true } : one)),
       edges: [hearing('f', false), hearing('s', false)],
       raised: [{ seat: 's', what: 'DONE', since: at(-1) }],
-      allowedActions: ['PAUSE', 'EJECT', 'END'],
+      allowedActions: ['PAUSE', 'WARN', 'MUTE', 'EXTEND', 'RESEAT', 'EJECT', 'END'],
     }),
     { f: 'grandmother', s: 'prisoner' },
   ),
@@ -61,4 +66,7 @@ export const officerRoomScenes: Record<string, Scene> = {
     }),
   ),
   over: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 })),
+  next: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 }), {}, {
+    'GET /api/board': ok({ prisonId: 'x', prisonName: 'زندان سپیددشت', rows }),
+  }),
 };

@@ -21,6 +21,7 @@ export const seat = (
   since: since === null ? null : at(since),
   audio: true,
   video: true,
+  muted: false,
   ...more,
 });
 
@@ -41,6 +42,7 @@ export const room = (status: RoomState['status'], more: Partial<RoomState> = {})
   edges: [],
   paths: [],
   raised: [],
+  warned: null,
   allowedActions: [],
   ...more,
 });

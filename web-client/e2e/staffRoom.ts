@@ -35,6 +35,7 @@ export const room = (more: Partial<RoomState>): RoomState => ({
   paths: [],
   edges: [],
   raised: [],
+  warned: null,
   allowedActions: [],
   ...more,
 });

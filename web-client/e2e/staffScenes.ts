@@ -48,6 +48,27 @@ function drops(): Scene['socket'] {
   };
 }
 
+/** Asks for something at a row, by its key. */
+const asking = (row: string, key: string) => async (page: Page) => {
+  await page.locator(`#row-${row}`).focus();
+  await page.keyboard.press(key);
+  await page.getByRole('radio').first().check();
+};
+
+const leeway: Partial<Scene> = {
+  answers: {
+    'GET /api/me': ok(f.officer),
+    'POST /api/board/ticket': ticket,
+    'GET /api/visits/*/leeway': ok({
+      ends: [at(6.66), at(11.66)],
+      stations: [
+        { id: 's-3', number: 3, name: 'سه' },
+        { id: 's-8', number: 8, name: 'هشت' },
+      ],
+    }),
+  },
+};
+
 const boardScenes: Record<string, Scene> = {
   rooms: board(rows),
   empty: board([]),
@@ -58,6 +79,9 @@ const boardScenes: Record<string, Scene> = {
       await page.getByRole('radio').nth(2).check();
     },
   }),
+  warning: board(rows, { act: asking('v-9', 'w') }),
+  extending: board(rows, { act: asking('v-2', 't'), ...leeway }),
+  reseating: board(rows, { act: asking('v-9', 'm'), ...leeway }),
   lost: board(rows, {
     before: async () => void (lostLine = drops()),
     socket: (socket) => lostLine?.(socket),

@@ -62,6 +62,16 @@ export const rooms: Scenes = {
   'last-minute': call(liveRoom({ end: f.at(0.97) }), {}, [
     { t: 'notice', kind: 'ONE_MINUTE', name: null },
   ]),
+  warned: call(
+    liveRoom({
+      seats: [
+        seat('a', 'FAMILY', -14, { muted: true }),
+        seat('o', 'OFFICER', -10),
+        seat('s', 'STATION', -6),
+      ],
+      warned: { reason: 'FILMING', at: f.at(0) },
+    }),
+  ),
   official: call(
     liveRoom({
       seats: [

@@ -7,7 +7,20 @@ type Send = (command: Command) => Answer;
 export function roomActs(
   send: Send,
   seen: () => RoomState | null,
-): Pick<Room, 'raise' | 'admit' | 'pause' | 'resume' | 'eject' | 'readmit' | 'end'> {
+): Pick<
+  Room,
+  | 'raise'
+  | 'admit'
+  | 'pause'
+  | 'resume'
+  | 'eject'
+  | 'readmit'
+  | 'warn'
+  | 'mute'
+  | 'extend'
+  | 'reseat'
+  | 'end'
+> {
   const revision = (): number => seen()?.revision ?? 0;
   return {
     raise: (what, up) => send({ t: 'raise', what, up }),
@@ -16,6 +29,10 @@ export function roomActs(
     resume: () => send({ t: 'resume', revision: revision() }),
     eject: (reason) => send({ t: 'eject', revision: revision(), reason }),
     readmit: () => send({ t: 'readmit', revision: revision() }),
+    warn: (reason) => send({ t: 'warn', revision: revision(), reason }),
+    mute: (seat, on) => send({ t: 'mute', revision: revision(), seat, on }),
+    extend: (until) => send({ t: 'extend', revision: revision(), until }),
+    reseat: (station) => send({ t: 'reseat', revision: revision(), station }),
     end: (reason) => send({ t: 'end', revision: revision(), reason }),
   };
 }

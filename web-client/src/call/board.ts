@@ -1,5 +1,12 @@
 import { noteServerNow, serverNow } from '../util/clock';
-import type { BoardRow, Command, EndReason, PauseReason, ServerMessage } from './protocol';
+import type {
+  BoardRow,
+  Command,
+  EndReason,
+  PauseReason,
+  ServerMessage,
+  WarnReason,
+} from './protocol';
 import type { Answer } from './room-view';
 import { LiveSocket } from './socket';
 
@@ -21,6 +28,9 @@ export interface Board {
   readonly admit: (row: BoardRow) => Answer;
   readonly pause: (row: BoardRow, reason: PauseReason) => Answer;
   readonly resume: (row: BoardRow) => Answer;
+  readonly warn: (row: BoardRow, reason: WarnReason) => Answer;
+  readonly extend: (row: BoardRow, until: string) => Answer;
+  readonly reseat: (row: BoardRow, station: string) => Answer;
   readonly end: (row: BoardRow, reason: EndReason) => Answer;
   readonly retry: () => void;
   readonly close: () => void;
@@ -56,6 +66,9 @@ export function openBoard(options: BoardOptions): Board {
     admit: (row) => act(row, { t: 'admit', revision: row.revision }),
     pause: (row, reason) => act(row, { t: 'pause', revision: row.revision, reason }),
     resume: (row) => act(row, { t: 'resume', revision: row.revision }),
+    warn: (row, reason) => act(row, { t: 'warn', revision: row.revision, reason }),
+    extend: (row, until) => act(row, { t: 'extend', revision: row.revision, until }),
+    reseat: (row, station) => act(row, { t: 'reseat', revision: row.revision, station }),
     end: (row, reason) => act(row, { t: 'end', revision: row.revision, reason }),
     retry: socket.retry,
     close: () => socket.stop(null),

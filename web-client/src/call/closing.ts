@@ -11,6 +11,7 @@ const table: Readonly<Record<number, AfterClose>> = {
   4000: { do: 'stop', code: 'visit.over' },
   4001: { do: 'stop', code: 'seat.replaced' },
   4003: { do: 'stop', code: 'seat.ejected' },
+  4004: { do: 'stop', code: 'seat.moved' },
   4400: { do: 'stop', code: 'frame.malformed' },
   4401: { do: 'newTicket' },
   4403: { do: 'stop', code: 'auth.required' },

@@ -92,7 +92,7 @@ export const media = {
 
 export function seat(id: string, kind: Seat['kind'], more: Partial<Seat> = {}): Seat {
   const known = { name: id, relation: null, title: null, page: `page-${id}`, since: null };
-  return { id, kind, ...known, present: true, audio: true, video: true, ...more };
+  return { id, kind, ...known, present: true, audio: true, video: true, muted: false, ...more };
 }
 
 /** A live visit between the family (seat a, who looks at it) and the station (seat b). */
@@ -116,6 +116,7 @@ export function room(more: Partial<RoomState> = {}): RoomState {
     ],
     paths: [],
     raised: [],
+    warned: null,
     allowedActions: [],
     ...more,
   };

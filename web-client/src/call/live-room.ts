@@ -1,11 +1,12 @@
 import { noteServerNow, serverNow } from '../util/clock';
+import { Announcing } from './announcing';
 import { DirectMedia } from './direct';
 import { LocalMedia } from './local';
 import type { CallMedia, MediaEvents } from './media';
 import { opensEdges } from './flow';
 import { isOver } from './phase';
 import type { Command, RoomState, ServerMessage } from './protocol';
-import type { Answer, Notice, RoomOptions, RoomView } from './room-view';
+import type { Answer, RoomOptions, RoomView } from './room-view';
 import { Reports } from './reports';
 import { Sightings } from './sightings';
 import { LiveSocket } from './socket';
@@ -31,7 +32,7 @@ export class LiveRoom {
   readonly store: Store<RoomView>;
   state: RoomState | null = null;
   private stop: { readonly code: string | null } | null = null;
-  private notice: Notice | null = null;
+  private readonly announcing = new Announcing();
   private problem: string | null = null;
   private page: string = crypto.randomUUID();
   private unattended: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +96,7 @@ export class LiveRoom {
       case 'signal':
         return this.media.hear(message.from, message.round, message);
       case 'notice':
-        this.notice = { ...message, number: (this.notice?.number ?? 0) + 1 };
+        this.announcing.say(message.kind, message.name);
         break;
       case 'done':
       case 'error':
@@ -117,7 +118,9 @@ export class LiveRoom {
   private entered(state: RoomState): void {
     // Drawing the page anew takes a weak phone longer than answering: the call goes first, up to its first picture.
     if (opensEdges(this.state, state)) this.store.rest(callFirstMs);
+    this.announcing.see(state, this.state);
     this.state = state;
+    this.localMedia.mute(state.seats.some((seat) => seat.id === state.me && seat.muted));
     // Nobody is called any more once it is over.
     this.media.setRoom(isOver(state.status) ? { ...state, seats: [] } : state);
     if (this.reports.welcomeBack(this.localMedia.view)) this.media.nudge();
@@ -167,7 +170,8 @@ export class LiveRoom {
   }
 
   private look(): RoomView {
-    const { state: room, stop, notice, problem, media, reports } = this;
+    const { state: room, stop, problem, media, reports } = this;
+    const { notice } = this.announcing;
     const { up: socketUp, busy } = this.socket;
     const local = this.localMedia.view;
     const seen = { room, stop, notice, problem, media, local, reports, socketUp, busy };

@@ -14,6 +14,7 @@ export class LocalMedia {
   private caps: MediaCaps | undefined;
   private wish = { audio: true, video: true, soundOnly: false };
   private closed = false;
+  private muted = false;
 
   constructor(options: RoomOptions, changed: () => void, ask: typeof openCamera = openCamera) {
     this.changed = changed;
@@ -56,17 +57,25 @@ export class LocalMedia {
     this.changed();
   }
 
+  /** By an officer's word, whatever the person wishes. */
+  mute(muted: boolean): void {
+    if (this.muted === muted) return;
+    this.muted = muted;
+    this.changed();
+  }
+
   get stream(): MediaStream | null {
     return this.outcome && this.outcome.kind !== 'none' ? this.outcome.stream : null;
   }
 
   get view(): Local {
-    const { stream, wish, outcome } = this;
+    const { stream, wish, outcome, muted } = this;
     return {
       stream,
       picture: this.picture,
-      audio: wish.audio && (stream?.getAudioTracks().length ?? 0) > 0,
+      audio: wish.audio && !muted && (stream?.getAudioTracks().length ?? 0) > 0,
       video: wish.video && !wish.soundOnly && (stream?.getVideoTracks().length ?? 0) > 0,
+      muted,
       trouble: outcome && outcome.kind !== 'both' ? outcome.why : null,
       soundOnly: wish.soundOnly,
     };

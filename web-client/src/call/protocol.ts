@@ -28,6 +28,8 @@ export type Hand = 'PROSECUTOR' | 'PROBLEM' | 'DONE';
 export type EjectReason = 'IDENTITY' | 'RULES';
 export type EndReason = 'FAMILY_WISH' | 'PRISONER_WISH' | 'TECHNICAL' | 'IDENTITY' | 'RULES';
 export type PauseReason = 'IDENTIFICATION' | 'ORDER' | 'TECHNICAL';
+/** What an officer reminds a room of. */
+export type WarnReason = 'RULES' | 'FILMING' | 'STRANGER' | 'VOICE';
 export type NoticeKind =
   | 'OFFICIAL_JOINED'
   | 'OFFICIAL_LEFT'
@@ -50,6 +52,8 @@ export interface Seat {
   readonly since: Instant | null;
   readonly audio: boolean;
   readonly video: boolean;
+  /** An officer has turned its sound off. */
+  readonly muted: boolean;
 }
 
 /** What may flow from one seat to another in a round. */
@@ -89,6 +93,8 @@ export interface RoomState {
   readonly edges: readonly Edge[];
   readonly paths: readonly Path[];
   readonly raised: readonly RaisedHand[];
+  /** The last warning of this visit. */
+  readonly warned: { readonly reason: WarnReason; readonly at: Instant } | null;
   readonly allowedActions: readonly string[];
 }
 
@@ -186,6 +192,31 @@ export type Command =
       readonly visit?: VisitId;
     }
   | { readonly t: 'readmit'; readonly revision: number; readonly visit?: VisitId }
+  | {
+      readonly t: 'warn';
+      readonly revision: number;
+      readonly reason: WarnReason;
+      readonly visit?: VisitId;
+    }
+  | {
+      readonly t: 'mute';
+      readonly revision: number;
+      readonly seat: SeatId;
+      readonly on: boolean;
+      readonly visit?: VisitId;
+    }
+  | {
+      readonly t: 'extend';
+      readonly revision: number;
+      readonly until: Instant;
+      readonly visit?: VisitId;
+    }
+  | {
+      readonly t: 'reseat';
+      readonly revision: number;
+      readonly station: string;
+      readonly visit?: VisitId;
+    }
   | {
       readonly t: 'end';
       readonly revision: number;

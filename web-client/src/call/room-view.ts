@@ -11,6 +11,7 @@ import type {
   RoomState,
   Seat,
   SeatId,
+  WarnReason,
 } from './protocol';
 
 /**
@@ -31,6 +32,8 @@ export interface Remote {
   readonly seat: SeatId;
   /** The same object for as long as the room is open. */
   readonly media: RemoteMedia;
+  /** What may be heard of it: nothing while an officer keeps it silent. */
+  readonly sound: MediaStream | null;
   /** Sound really arrives. */
   readonly up: boolean;
   readonly picture: boolean;
@@ -44,15 +47,20 @@ export interface Local {
   /** Wished and possible: false when there is no such device. */
   readonly audio: boolean;
   readonly video: boolean;
+  /** An officer has turned the sound off; only an officer turns it on. */
+  readonly muted: boolean;
   readonly trouble: CameraTrouble | null;
   /** The picture was given up on this side to save the sound. */
   readonly soundOnly: boolean;
 }
 
+/** A warning, said as a notice is. */
+export type WarnKind = `WARNED_${WarnReason}`;
+
 export interface Notice {
   /** Grows by one with every notice, so that a page says each one once. */
   readonly number: number;
-  readonly kind: NoticeKind;
+  readonly kind: NoticeKind | WarnKind;
   readonly name: string | null;
 }
 
@@ -107,6 +115,12 @@ export interface Room {
   /** Asks who came for the family to leave; until `readmit` the visit stays closed to them. */
   readonly eject: (reason: EjectReason) => Answer;
   readonly readmit: () => Answer;
+  readonly warn: (reason: WarnReason) => Answer;
+  readonly mute: (seat: SeatId, on: boolean) => Answer;
+  /** Lets the visit end later. */
+  readonly extend: (until: string) => Answer;
+  /** Lets the prisoner go on at another station. */
+  readonly reseat: (station: string) => Answer;
   readonly end: (reason: EndReason) => Answer;
   /** Gives the presence up, closes everything and stops the camera. */
   readonly leave: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeConnection, makeConnection } from './fake-connection';
-import { camera, FakeLine, room as live, standIn } from './fakes';
+import { camera, FakeLine, room as live, seat, standIn } from './fakes';
 import { DirectMedia } from './direct';
 import { openRoom } from './room';
 import type { Room } from './room-view';
@@ -164,4 +164,40 @@ test('leaving says so, waits at most a second and stops', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   await left;
   expect(phase(room)).toBe('ended');
+});
+
+test('says a warning once, and also to who was away when it was given', async () => {
+  const at = new Date(Date.now() - 30_000).toISOString();
+  const warned = { reason: 'FILMING', at } as const;
+  const room = await enter(live({ warned }));
+  expect(room.getSnapshot().notice).toMatchObject({ kind: 'WARNED_FILMING', number: 1 });
+  line.last.says({ t: 'room', ...live({ warned, revision: 2 }) });
+  expect(room.getSnapshot().notice?.number).toBe(1);
+});
+
+test('says no warning of long ago', async () => {
+  const at = new Date(Date.now() - 10 * 60_000).toISOString();
+  const room = await enter(live({ warned: { reason: 'RULES', at } }));
+  expect(room.getSnapshot().notice).toBeNull();
+});
+
+test('sends no sound while an officer keeps it silent, and what the person wished afterwards', async () => {
+  const seats = [seat('a', 'FAMILY', { muted: true }), seat('b', 'STATION')];
+  const room = await enter(live({ seats }));
+  expect(room.getSnapshot().local).toMatchObject({ audio: false, muted: true });
+  expect(line.last.said('state').at(-1)).toMatchObject({ audio: false });
+  room.setAudio(true);
+  expect(room.getSnapshot().local.audio).toBe(false);
+  line.last.says({ t: 'room', ...live({ revision: 2 }) });
+  expect(room.getSnapshot().local).toMatchObject({ audio: true, muted: false });
+  expect(line.last.said('state').at(-1)).toMatchObject({ audio: true });
+});
+
+test('plays nothing of a side that an officer keeps silent', async () => {
+  const seats = [seat('a', 'FAMILY'), seat('b', 'STATION', { muted: true })];
+  const room = await enter(live({ seats }));
+  await soundComes();
+  expect(room.getSnapshot().remotes.get('b')).toMatchObject({ sound: null, up: true });
+  line.last.says({ t: 'room', ...live({ revision: 2 }) });
+  expect(room.getSnapshot().remotes.get('b')?.sound).not.toBeNull();
 });

@@ -46,6 +46,7 @@ const seat = object<Seat>({
   since: orNull(text),
   audio: truth,
   video: truth,
+  muted: orFalse,
 });
 
 export const room = object<RoomState>({
@@ -64,6 +65,7 @@ export const room = object<RoomState>({
   edges: list(object<Edge>({ from: text, to: text, round: number, picture: truth })),
   paths: orNone(object<Path>({ seat: text, round: number })),
   raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
+  warned: orNull(object({ reason: oneOf('RULES', 'FILMING', 'STRANGER', 'VOICE'), at: text })),
   allowedActions: list(text),
 });
 

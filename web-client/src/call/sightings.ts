@@ -57,7 +57,9 @@ function remotes({ room, media, reports }: Seen): ReadonlyMap<SeatId, Remote> {
     if (!from || !comes) continue;
     const picture = from.picture.getVideoTracks().some((track) => !track.muted) && seat.video;
     const level = reports.levels.get(seat.id) ?? null;
-    found.set(seat.id, { seat: seat.id, media: from, up: media.isUp(seat.id), picture, level });
+    const sound = seat.muted ? null : from.sound;
+    const up = media.isUp(seat.id);
+    found.set(seat.id, { seat: seat.id, media: from, sound, up, picture, level });
   }
   return found;
 }

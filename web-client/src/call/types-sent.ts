@@ -13,6 +13,10 @@ const sent: Readonly<Record<ClientMessage['t'], true>> = {
   resume: true,
   eject: true,
   readmit: true,
+  warn: true,
+  mute: true,
+  extend: true,
+  reseat: true,
   end: true,
   leave: true,
 };

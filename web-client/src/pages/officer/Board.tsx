@@ -17,14 +17,17 @@ import { BoardTable } from './BoardTable';
 import type { Asking } from './BoardTable';
 import { chosen, placed } from './boardState';
 import { useBoardKeys } from './useBoardKeys';
+import { useKnocks } from './useKnocks';
 import { useShown } from './useShown';
 
 /** Every room now and next, live; one officer runs twelve of them by keyboard. */
 export default function Board() {
   const open = useLive<BoardSource, BoardView>(() => openBoard({ fetchTicket: boardTicket }));
+  const ready = open !== null && open.view.phase !== 'connecting';
+  const title = useKnocks(ready ? open.view.rows : null);
   return (
-    <DeskPage title={m.board_title()} at="/board" foot={<BoardKeys />}>
-      {open && open.view.phase !== 'connecting' ? (
+    <DeskPage title={title} at="/board" foot={<BoardKeys />}>
+      {ready ? (
         <OpenBoard source={open.source} view={open.view} />
       ) : (
         <Waiting />

@@ -8,8 +8,13 @@ export function BoardKeys() {
         { keys: ['↑', '↓'], words: m.board_key_row() },
         { keys: ['Enter'], words: m.board_key_open() },
         { keys: ['I'], words: m.board_key_identify() },
+        { keys: ['N'], words: m.board_key_next() },
         { keys: ['A'], words: m.board_key_admit() },
         { keys: ['P'], words: m.board_key_pause() },
+        { keys: ['L'], words: m.board_key_listen() },
+        { keys: ['W'], words: m.board_warn() },
+        { keys: ['T'], words: m.board_extend() },
+        { keys: ['M'], words: m.board_reseat() },
         { keys: ['E'], words: m.board_key_end() },
         { keys: ['/'], words: m.board_key_find() },
       ]}

@@ -57,6 +57,15 @@ function stepOf({ row, kind, source, onAsk, onRefused }: Omit<Props, 'focused'>)
             run: () => onAsk({ visitId: row.visitId, what: 'end' }),
           }
         : null;
+    case 'ending':
+      return row.allowedActions.includes('EXTEND')
+        ? {
+            key: 'T',
+            icon: 'clock',
+            words: m.board_extend(),
+            run: () => onAsk({ visitId: row.visitId, what: 'extend' }),
+          }
+        : null;
     case 'paused':
       return row.allowedActions.includes('RESUME')
         ? {

@@ -4,13 +4,13 @@ import { m } from '../../messages-compiled/messages.js';
 import { Nothing } from '../staff/DeskPage';
 import { BoardLine } from './BoardLine';
 import type { Placed } from './boardState';
-import { RowPanel } from './RowPanel';
+import { RowPanel, type RowAct } from './RowPanel';
 import { rowLinkId } from './useBoardKeys';
 
 /** The row whose panel is open, and what it asks a reason for. */
 export interface Asking {
   readonly visitId: string;
-  readonly what: 'pause' | 'end';
+  readonly what: RowAct;
 }
 
 interface Props {

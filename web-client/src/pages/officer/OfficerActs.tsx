@@ -9,6 +9,7 @@ import { Key } from '../staff/Keys';
 import { useKeys } from '../staff/useKeys';
 import { ReasonPanel } from './ReasonPanel';
 import { ejectReasons, endReasons, pauseReasons } from './reasons';
+import { RunningPanel, type RunningAct } from './RunningPanel';
 
 interface Props {
   readonly open: OpenRoom;
@@ -16,7 +17,7 @@ interface Props {
   readonly identifying: boolean;
 }
 
-type Asking = 'pause' | 'eject' | 'end';
+type Asking = 'pause' | 'eject' | 'end' | RunningAct;
 
 /** The deciding keys at the foot; what needs a reason opens right above them. */
 export function OfficerActs({ open, room, identifying }: Props) {
@@ -29,12 +30,17 @@ export function OfficerActs({ open, room, identifying }: Props) {
     KeyR: may('RESUME') && (() => void source.resume()),
     KeyX: may('EJECT') && (() => setAsking('eject')),
     KeyB: may('READMIT') && (() => void source.readmit()),
+    KeyW: may('WARN') && (() => setAsking('warn')),
+    KeyT: may('EXTEND') && (() => setAsking('extend')),
+    KeyM: may('RESEAT') && (() => setAsking('reseat')),
     KeyE: may('END') && (() => setAsking('end')),
   };
   useKeys((code) => press(acts, code), 'input, textarea, form');
   return (
     <div className="officer-acts">
-      {asking && <Panel asking={asking} open={open} onClose={() => setAsking(null)} />}
+      {asking && (
+        <Panel asking={asking} open={open} room={room} onClose={() => setAsking(null)} />
+      )}
       {view.problem !== null && !asking && (
         <Notice tone="soon" icon="alert" alert>
           {problemText(view.problem)}
@@ -62,6 +68,21 @@ export function OfficerActs({ open, room, identifying }: Props) {
             {m.board_pause()} <Key name="P" />
           </Button>
         )}
+        {acts.KeyW && (
+          <Button size="desk" icon="alert" onClick={acts.KeyW}>
+            {m.board_warn()} <Key name="W" />
+          </Button>
+        )}
+        {acts.KeyT && (
+          <Button size="desk" icon="clock" onClick={acts.KeyT}>
+            {m.board_extend()} <Key name="T" />
+          </Button>
+        )}
+        {acts.KeyM && (
+          <Button size="desk" icon="monitor" onClick={acts.KeyM}>
+            {m.board_reseat()} <Key name="M" />
+          </Button>
+        )}
         {acts.KeyX && (
           <Button size="desk" onClick={acts.KeyX}>
             {identifying ? m.identify_refuse() : m.room_eject()} <Key name="X" />
@@ -84,7 +105,10 @@ export function OfficerActs({ open, room, identifying }: Props) {
 }
 
 type Acts = Readonly<
-  Record<'KeyA' | 'KeyP' | 'KeyR' | 'KeyX' | 'KeyB' | 'KeyE', false | (() => void)>
+  Record<
+    'KeyA' | 'KeyP' | 'KeyR' | 'KeyW' | 'KeyT' | 'KeyM' | 'KeyX' | 'KeyB' | 'KeyE',
+    false | (() => void)
+  >
 >;
 
 function press(acts: Acts, code: string): boolean {
@@ -96,10 +120,11 @@ function press(acts: Acts, code: string): boolean {
 interface PanelProps {
   readonly asking: Asking;
   readonly open: OpenRoom;
+  readonly room: RoomState;
   readonly onClose: () => void;
 }
 
-function Panel({ asking, open: { source }, onClose }: PanelProps) {
+function Panel({ asking, open: { source }, room, onClose }: PanelProps) {
   switch (asking) {
     case 'end':
       return (
@@ -130,6 +155,16 @@ function Panel({ asking, open: { source }, onClose }: PanelProps) {
           reasons={pauseReasons}
           act={m.board_pause()}
           onAct={source.pause}
+          onClose={onClose}
+        />
+      );
+    default:
+      return (
+        <RunningPanel
+          what={asking}
+          visitId={room.visit}
+          end={room.end}
+          acts={source}
           onClose={onClose}
         />
       );

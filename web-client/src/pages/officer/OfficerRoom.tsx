@@ -7,13 +7,13 @@ import { isOver } from '../../call/phase';
 import type { RoomState } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import type { PageProps } from '../../router';
-import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Waiting } from '../../ui/Waiting';
 import { Stage } from '../room/Stage';
 import { useRoom, type OpenRoom } from '../room/useRoom';
 import { DeskPage } from '../staff/DeskPage';
 import { Declared } from './Declared';
+import { NextRoom } from './NextRoom';
 import { OfficerActs } from './OfficerActs';
 import { RoomHead } from './RoomHead';
 import { RoomPeople } from './RoomPeople';
@@ -52,7 +52,7 @@ function InRoom({ open, visit }: InRoomProps) {
         <Stage view={view} room={room} main={watched(room)} unseen={<Unseen room={room} />} />
         <div className="officer-side">
           {visit && <Declared visit={visit} />}
-          <RoomPeople view={view} room={room} />
+          <RoomPeople open={open} room={room} />
         </div>
       </div>
       <OfficerActs open={open} room={room} identifying={identifying} />
@@ -82,9 +82,7 @@ function Over({ open: { view } }: { readonly open: OpenRoom }) {
       <Notice tone={code === 'visit.over' ? 'act' : 'soon'} icon="info">
         {problemText(code)}
       </Notice>
-      <ButtonLink kind="filled" size="desk" href="/board" icon="back">
-        {m.identify_to_board()}
-      </ButtonLink>
+      <NextRoom after={view.room?.visit ?? null} />
     </div>
   );
 }

@@ -57,6 +57,10 @@ function waitingKind(row: BoardRow): Kind {
   return row.stationPresent ? 'knock' : 'noPrisoner';
 }
 
+/** Whether somebody waits to be let in, with the prisoner there already. */
+export const knocking = (row: BoardRow): boolean =>
+  row.status === 'WAITING' && waitingKind(row) === 'knock';
+
 export function urgencyOfKind(kind: Kind): Urgency {
   if (kind === 'lost' || kind === 'knock') return 'now';
   return soon.includes(kind) ? 'soon' : 'none';

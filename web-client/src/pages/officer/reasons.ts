@@ -1,4 +1,4 @@
-import type { EjectReason, EndReason, PauseReason } from '../../call/protocol';
+import type { EjectReason, EndReason, PauseReason, WarnReason } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 
 export const endReasons: Record<EndReason, () => string> = {
@@ -18,4 +18,11 @@ export const pauseReasons: Record<PauseReason, () => string> = {
 export const ejectReasons: Record<EjectReason, () => string> = {
   IDENTITY: m.reason_identity,
   RULES: m.reason_rules,
+};
+
+export const warnReasons: Record<WarnReason, () => string> = {
+  RULES: m.warn_rules,
+  FILMING: m.warn_filming,
+  STRANGER: m.warn_stranger,
+  VOICE: m.warn_voice,
 };

@@ -4,6 +4,7 @@ import { navigate } from '../../router';
 import { useKeys } from '../staff/useKeys';
 import type { Asking } from './BoardTable';
 import type { Placed } from './boardState';
+import type { RowAct } from './RowPanel';
 
 interface Worked {
   readonly rows: readonly Placed[];
@@ -24,19 +25,36 @@ function act(code: string, worked: Worked): boolean {
   if (code === 'Slash') return focus('board-find');
   if (code === 'ArrowDown') return step(worked, 1);
   if (code === 'ArrowUp') return step(worked, -1);
+  if (code === 'KeyN') return next(worked);
   const row = worked.rows.find((one) => one.row.visitId === worked.focused)?.row;
   return row !== undefined && actOn(code, row, worked);
 }
 
 function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked): boolean {
   const may = (action: string): boolean => row.allowedActions.includes(action);
-  if (code === 'KeyI') navigate(`/board/${row.visitId}`);
+  const asked = asks[code];
+  if (code === 'KeyI' || code === 'KeyL') navigate(`/board/${row.visitId}`);
   else if (code === 'KeyA' && may('ADMIT')) void source.admit(row).then(onRefused);
-  else if (code === 'KeyP' && may('PAUSE')) onAsk({ visitId: row.visitId, what: 'pause' });
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
-  else if (code === 'KeyE' && may('END')) onAsk({ visitId: row.visitId, what: 'end' });
+  else if (asked && may(asked.action)) onAsk({ visitId: row.visitId, what: asked.what });
   else return false;
   return true;
+}
+
+/** The keys that open a panel. */
+const asks: Readonly<Record<string, { readonly action: string; readonly what: RowAct }>> = {
+  KeyP: { action: 'PAUSE', what: 'pause' },
+  KeyW: { action: 'WARN', what: 'warn' },
+  KeyT: { action: 'EXTEND', what: 'extend' },
+  KeyM: { action: 'RESEAT', what: 'reseat' },
+  KeyE: { action: 'END', what: 'end' },
+};
+
+/** Whoever has knocked longest is first on the board. */
+function next({ rows }: Worked): boolean {
+  const knocking = rows.find(({ kind }) => kind === 'knock');
+  if (knocking) navigate(`/board/${knocking.row.visitId}`);
+  return knocking !== undefined;
 }
 
 function step({ rows, focused }: Worked, by: 1 | -1): boolean {

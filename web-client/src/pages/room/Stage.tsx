@@ -28,7 +28,7 @@ export function Stage({ view, room, main, unseen, corner }: Props) {
       <div className="stage-main">
         <Face
           stream={remote?.media.picture ?? null}
-          sound={remote?.media.sound ?? null}
+          sound={remote?.sound ?? null}
           name={main ? nameOf(main, room) : ''}
           picture={remote?.picture ?? false}
           dimmed={covered}
@@ -74,7 +74,7 @@ function OtherFace({
   return (
     <Face
       stream={remote?.media.picture ?? null}
-      sound={remote?.media.sound ?? null}
+      sound={remote?.sound ?? null}
       name={name}
       picture={remote?.picture ?? false}
       label={name}

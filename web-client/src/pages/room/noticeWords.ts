@@ -18,5 +18,13 @@ export function noticeWords({ kind, name }: Pick<Notice, 'kind' | 'name'>): stri
       return m.notice_request_taken();
     case 'REQUEST_DECIDED':
       return m.notice_request_decided();
+    case 'WARNED_RULES':
+      return m.notice_warned_rules();
+    case 'WARNED_FILMING':
+      return m.notice_warned_filming();
+    case 'WARNED_STRANGER':
+      return m.notice_warned_stranger();
+    case 'WARNED_VOICE':
+      return m.notice_warned_voice();
   }
 }

@@ -1,4 +1,5 @@
 import type { RoomState } from '../../call/protocol';
+import type { Local } from '../../call/room-view';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
 import { QualityBars } from '../../ui/QualityBars';
@@ -40,7 +41,7 @@ export function StationCall({ open, room }: Props) {
           pressed={view.local.audio}
           onClick={() => source.setAudio(!view.local.audio)}
         >
-          {view.local.audio ? m.stage_mic_on() : m.stage_mic_off()}
+          {micWord(view.local)}
         </Button>
         <Button
           size="station"
@@ -54,4 +55,9 @@ export function StationCall({ open, room }: Props) {
       </footer>
     </main>
   );
+}
+
+function micWord({ audio, muted }: Local): string {
+  if (muted) return m.sound_muted();
+  return audio ? m.stage_mic_on() : m.stage_mic_off();
 }

@@ -14,7 +14,7 @@ export function Controls({ room, local, onLeave }: Props) {
     <div className="controls">
       <Control
         icon={local.audio ? 'mic' : 'micOff'}
-        word={local.audio ? m.sound() : m.sound_off()}
+        word={soundWord(local)}
         off={!local.audio}
         onClick={() => room.setAudio(!local.audio)}
       />
@@ -33,6 +33,12 @@ export function Controls({ room, local, onLeave }: Props) {
     </div>
   );
 }
+
+/** Whoever was made silent has to know that it is not the device. */
+const soundWord = ({ audio, muted }: Local): string => {
+  if (muted) return m.sound_muted();
+  return audio ? m.sound() : m.sound_off();
+};
 
 interface ControlProps {
   readonly icon: IconName;

@@ -55,7 +55,7 @@ function Tile({ seat, name, view, onBlocked }: TileProps) {
       {remote && (
         <>
           <VideoPicture stream={remote.media.picture} label={name} />
-          <Sound stream={remote.media.sound} onBlocked={onBlocked} />
+          {remote.sound && <Sound stream={remote.sound} onBlocked={onBlocked} />}
         </>
       )}
       {pictureless && (
