@@ -59,3 +59,22 @@ export const deskRoomScenes: Record<string, Scene> = {
   },
   over: scene('grandmother', '/desk/v-1', deskAnswers, room({ status: 'ENDED' })),
 };
+
+const rounding: Record<string, Answer> = {
+  ...deskAnswers,
+  'GET /api/desk': ok({
+    ...d.desk,
+    visits: d.desk.visits.map((one) => (one.status === 'LIVE' ? { ...one, raised: true } : one)),
+  }),
+  'POST /api/visits/*/ticket': ok({ ticket: 't', expiresAt: '2030-01-01T00:00:00Z', seat: 'a' }),
+};
+const onRound = scene('grandmother', '/desk/rounds', rounding, deskState, faces);
+
+export const roundsScenes: Record<string, Scene> = {
+  queue: { ...onRound, act: (page) => page.locator('.rounds .button').first().waitFor() },
+  nobody: {
+    ...onRound,
+    answers: { ...onRound.answers, 'GET /api/desk': ok({ ...d.desk, visits: [] }) },
+    act: (page) => page.locator('.nothing').waitFor(),
+  },
+};

@@ -26,8 +26,7 @@ const officer = (
   state: RoomState,
   faces: Record<string, Portrait> = {},
   answers: Record<string, Answer> = {},
-): Scene =>
-  scene('prisoner', '/board/v-1', { ...officerAnswers, ...answers }, { ...state }, faces);
+): Scene => scene('prisoner', '/board/v-1', { ...officerAnswers, ...answers }, { ...state }, faces);
 const knocking = room({
   status: 'WAITING',
   start: at(4),
@@ -66,7 +65,11 @@ export const officerRoomScenes: Record<string, Scene> = {
     }),
   ),
   over: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 })),
-  next: officer(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 }), {}, {
-    'GET /api/board': ok({ prisonId: 'x', prisonName: 'زندان سپیددشت', rows }),
-  }),
+  next: officer(
+    room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 }),
+    {},
+    {
+      'GET /api/board': ok({ prisonId: 'x', prisonName: 'زندان سپیددشت', rows }),
+    },
+  ),
 };

@@ -43,6 +43,7 @@ export const room = (status: RoomState['status'], more: Partial<RoomState> = {})
   paths: [],
   raised: [],
   warned: null,
+  confidential: false,
   allowedActions: [],
   ...more,
 });

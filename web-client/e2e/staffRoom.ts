@@ -36,6 +36,7 @@ export const room = (more: Partial<RoomState>): RoomState => ({
   edges: [],
   raised: [],
   warned: null,
+  confidential: false,
   allowedActions: [],
   ...more,
 });

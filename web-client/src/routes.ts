@@ -175,6 +175,7 @@ export const routes: readonly Route[] = [
       'no-camera',
       'live',
       'last-minute',
+      'warned',
       'official',
       'leaving',
       'reconnecting',
@@ -289,14 +290,14 @@ export const routes: readonly Route[] = [
     path: '/board',
     role: ['OFFICER'],
     page: () => import('./pages/officer/Board'),
-    states: ['rooms', 'empty', 'ending', 'lost'],
+    states: ['rooms', 'empty', 'ending', 'warning', 'extending', 'reseating', 'lost'],
   },
   {
     name: 'board-room',
     path: '/board/:id',
     role: ['OFFICER'],
     page: () => import('./pages/officer/OfficerRoom'),
-    states: ['identify', 'refusing', 'observing', 'paused', 'over'],
+    states: ['identify', 'refusing', 'observing', 'paused', 'over', 'next'],
   },
   {
     name: 'approvals',
@@ -384,6 +385,13 @@ export const routes: readonly Route[] = [
     role: ['PROSECUTOR'],
     page: () => import('./pages/prosecutor/Desk'),
     states: ['today', 'deciding', 'step-up', 'empty'],
+  },
+  {
+    name: 'rounds',
+    path: '/desk/rounds',
+    role: ['PROSECUTOR'],
+    page: () => import('./pages/prosecutor/RoundsPage'),
+    states: ['queue', 'nobody'],
   },
   {
     name: 'desk-room',

@@ -79,6 +79,7 @@ const sentences = {
   'hold.expired': m.problem_hold_expired,
   'visit.transition': m.problem_visit_transition,
   'visit.acted_meanwhile': m.problem_visit_acted_meanwhile,
+  'visit.confidential': m.problem_visit_confidential,
   'visit.no_gap': m.problem_visit_no_gap,
   'visit.too_late_to_change': m.problem_visit_too_late_to_change,
   'request.key_reused': m.problem_request_key_reused,

@@ -2660,6 +2660,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/leeway": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leeway"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/move": {
         readonly parameters: {
             readonly query?: never;
@@ -2847,7 +2863,7 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
         };
         readonly BoardRow: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
             /** Format: int32 */
             readonly companions: number;
             /** Format: date-time */
@@ -3065,7 +3081,7 @@ export interface components {
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
             readonly awaitsViewer: boolean;
             /** Format: date-time */
@@ -3184,6 +3200,13 @@ export interface components {
             readonly official: boolean;
             readonly prisonName: string;
             readonly zone: string;
+        };
+        readonly FreeStation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly number: number;
         };
         readonly GroupChange: {
             readonly decisions?: components["schemas"]["Decisions"] | null;
@@ -3321,6 +3344,10 @@ export interface components {
             readonly now: boolean;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly Leeway: {
+            readonly ends: readonly string[];
+            readonly stations: readonly components["schemas"]["FreeStation"][];
         };
         readonly Link: {
             readonly token: string;
@@ -4249,7 +4276,7 @@ export interface components {
             readonly publicKey: string;
         };
         readonly VisitCard: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
             /** Format: date-time */
             readonly end: string;
@@ -8703,6 +8730,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Choices"];
+                };
+            };
+        };
+    };
+    readonly leeway: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Leeway"];
                 };
             };
         };

@@ -17,6 +17,7 @@ export function roomActs(
   | 'readmit'
   | 'warn'
   | 'mute'
+  | 'confide'
   | 'extend'
   | 'reseat'
   | 'end'
@@ -31,6 +32,7 @@ export function roomActs(
     readmit: () => send({ t: 'readmit', revision: revision() }),
     warn: (reason) => send({ t: 'warn', revision: revision(), reason }),
     mute: (seat, on) => send({ t: 'mute', revision: revision(), seat, on }),
+    confide: (on) => send({ t: 'confidential', revision: revision(), on }),
     extend: (until) => send({ t: 'extend', revision: revision(), until }),
     reseat: (station) => send({ t: 'reseat', revision: revision(), station }),
     end: (reason) => send({ t: 'end', revision: revision(), reason }),

@@ -117,6 +117,7 @@ export function room(more: Partial<RoomState> = {}): RoomState {
     paths: [],
     raised: [],
     warned: null,
+    confidential: false,
     allowedActions: [],
     ...more,
   };

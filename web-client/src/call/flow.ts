@@ -56,8 +56,10 @@ export function opensEdges(before: Pick<RoomMap, 'edges'> | null, now: RoomMap):
 
 const nameOfEdge = ({ from, to, round }: Edge): string => `${from} ${to} ${round}`;
 
-export function pageOf({ seats }: RoomMap, seat: SeatId): string | null {
-  return seats.find((one) => one.id === seat)?.page ?? null;
+/** A path may lead to a seat that the room does not show: an official who stands by. */
+export function pageOf({ seats, paths }: RoomMap, seat: SeatId): string | null {
+  const shown = seats.find((one) => one.id === seat)?.page;
+  return shown ?? paths.find((one) => one.seat === seat)?.page ?? null;
 }
 
 export function flowTo(room: RoomMap, seat: SeatId, { stream, video, pictures }: Offered): Flow {

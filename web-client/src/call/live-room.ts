@@ -2,7 +2,8 @@ import { noteServerNow, serverNow } from '../util/clock';
 import { Announcing } from './announcing';
 import { DirectMedia } from './direct';
 import { LocalMedia } from './local';
-import type { CallMedia, MediaEvents } from './media';
+import { callFirstMs, heardFromMedia } from './hearing';
+import type { CallMedia } from './media';
 import { opensEdges } from './flow';
 import { isOver } from './phase';
 import type { Command, RoomState, ServerMessage } from './protocol';
@@ -19,15 +20,12 @@ const unattendedMs = 60_000;
 /** How long the server has for its last answers once a visit is over. */
 const lastAnswersMs = 3_000;
 
-/** How long a page waits at most for the call it is about to show. */
-const callFirstMs = 150;
-
 /** What a room is behind its actions: socket, media and devices, brought into one view. */
 export class LiveRoom {
   readonly socket: LiveSocket;
   readonly media: CallMedia;
   readonly localMedia: LocalMedia;
-  private readonly reports: Reports;
+  readonly reports: Reports;
   private readonly sightings = new Sightings();
   readonly store: Store<RoomView>;
   state: RoomState | null = null;
@@ -35,31 +33,23 @@ export class LiveRoom {
   private readonly announcing = new Announcing();
   private problem: string | null = null;
   private page: string = crypto.randomUUID();
+  private standsBy: boolean;
   private unattended: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: RoomOptions, parts: RoomParts) {
+    this.standsBy = options.standby ?? false;
     const page = (): string => this.page;
     this.socket = new LiveSocket({
       fetchTicket: options.fetchTicket,
       page,
+      standby: () => this.standsBy,
       open: parts.open,
       onMessage: (message) => this.hear(message),
       onDown: () => this.down(),
       onStop: (code) => this.stopped(code),
     });
-    this.reports = new Reports(
-      (message) => this.socket.send(message),
-      () => this.show(),
-    );
-    const events: MediaEvents = {
-      signal: (to, round, body) => this.socket.send({ t: 'signal', to, round, ...body }),
-      link: (peer, round, up) => this.reports.link(peer, round, up),
-      quality: (peer, level) => this.reports.quality(peer, level),
-      gone: (peer) => this.reports.gone(peer),
-      connected: () => this.store.restOn(callFirstMs),
-      seen: () => this.store.wake(),
-      changed: () => this.show(),
-    };
+    this.reports = new Reports(this.socket.send.bind(this.socket), () => this.show());
+    const events = heardFromMedia(this);
     this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
     this.localMedia = new LocalMedia(options, () => this.localChanged(), parts.ask);
     this.store = new Store(this.look());
@@ -78,6 +68,13 @@ export class LiveRoom {
     const code = await answer;
     this.problem = code;
     this.show();
+    return code;
+  }
+
+  /** From standing by into the room; a page that comes back after it comes back into the room. */
+  async join(): Answer {
+    const code = await this.command({ t: 'join' });
+    if (code === null) this.standsBy = false;
     return code;
   }
 
@@ -165,7 +162,7 @@ export class LiveRoom {
     this.show();
   }
 
-  private show(): void {
+  show(): void {
     this.store.set(this.look());
   }
 

@@ -16,7 +16,7 @@ function waiting(me = 'a'): DirectMedia {
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
   media.configure({ caps: wire.caps, iceServers: [], relayOnly: false });
   media.setLocal(camera(), { audio: true, video: true });
-  media.setRoom({ ...laid, me, paths: [{ seat: me === 'a' ? 'b' : 'a', round: 2 }] });
+  media.setRoom({ ...laid, me, paths: [{ seat: me === 'a' ? 'b' : 'a', round: 2, page: null }] });
   return media;
 }
 
@@ -107,7 +107,7 @@ test.each(['a', 'b'])('a browser that shuts nothing is given nothing to send at 
 
 test('it is given up with the path, and made anew for a new page', async () => {
   const media = waiting();
-  const paths = [{ seat: 'b', round: 2 }];
+  const paths = [{ seat: 'b', round: 2, page: null }];
   const seats = [seat('a', 'FAMILY'), seat('b', 'STATION', { page: 'page-b2' })];
   media.setRoom({ ...laid, seats, paths });
   expect(made.map((one) => one.signalingState)).toEqual(['closed', 'stable']);

@@ -68,6 +68,8 @@ export interface Edge {
 export interface Path {
   readonly seat: SeatId;
   readonly round: number;
+  /** The page of that seat, which the room may not show yet. */
+  readonly page: string | null;
 }
 
 export interface RaisedHand {
@@ -95,6 +97,8 @@ export interface RoomState {
   readonly raised: readonly RaisedHand[];
   /** The last warning of this visit. */
   readonly warned: { readonly reason: WarnReason; readonly at: Instant } | null;
+  /** Nobody but the two sides hears or joins for now. */
+  readonly confidential: boolean;
   readonly allowedActions: readonly string[];
 }
 
@@ -223,10 +227,22 @@ export type Command =
       readonly reason: EndReason;
       readonly visit?: VisitId;
     }
+  | {
+      readonly t: 'confidential';
+      readonly revision: number;
+      readonly on: boolean;
+      readonly visit?: VisitId;
+    }
+  | { readonly t: 'join' }
   | { readonly t: 'leave' };
 
 export type ClientMessage =
-  | { readonly t: 'hello'; readonly ticket: string; readonly page: string }
+  | {
+      readonly t: 'hello';
+      readonly ticket: string;
+      readonly page: string;
+      readonly standby?: boolean;
+    }
   | { readonly t: 'pong' }
   | ({ readonly t: 'signal'; readonly to: SeatId; readonly round: number } & SignalBody)
   | { readonly t: 'link'; readonly peer: SeatId; readonly round: number; readonly up: boolean }

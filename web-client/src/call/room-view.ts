@@ -116,12 +116,16 @@ export interface Room {
   readonly eject: (reason: EjectReason) => Answer;
   readonly readmit: () => Answer;
   readonly warn: (reason: WarnReason) => Answer;
+  /** Keeps everybody but the two sides out, or lets them in again. */
+  readonly confide: (on: boolean) => Answer;
   readonly mute: (seat: SeatId, on: boolean) => Answer;
   /** Lets the visit end later. */
   readonly extend: (until: string) => Answer;
   /** Lets the prisoner go on at another station. */
   readonly reseat: (station: string) => Answer;
   readonly end: (reason: EndReason) => Answer;
+  /** Joins the visit that was only made ready until now. */
+  readonly join: () => Answer;
   /** Gives the presence up, closes everything and stops the camera. */
   readonly leave: () => Promise<void>;
   /** Closes everything without a word to the server, as when the page goes away. */
@@ -133,6 +137,8 @@ export interface RoomOptions {
   readonly fetchTicket: () => Promise<string>;
   /** `none` for who only watches; an outcome when the page has already opened the camera. */
   readonly camera: 'ask' | 'none' | CameraOutcome;
+  /** Only makes the connections ready; `join` goes in. For officials alone. */
+  readonly standby?: boolean;
   /** Whether closing the room stops a camera that the page handed over; default true. */
   readonly stopsCamera?: boolean;
 }

@@ -21,6 +21,7 @@ export function openRoom(options: RoomOptions, parts: RoomParts = {}): Room {
     ...device(room),
     now: serverNow,
     retry: room.socket.retry,
+    join: () => room.join(),
     leave: async () => {
       await goodbye(room);
       close();

@@ -63,9 +63,10 @@ export const room = object<RoomState>({
   me: text,
   seats: list(seat),
   edges: list(object<Edge>({ from: text, to: text, round: number, picture: truth })),
-  paths: orNone(object<Path>({ seat: text, round: number })),
+  paths: orNone(object<Path>({ seat: text, round: number, page: orNull(text) })),
   raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
   warned: orNull(object({ reason: oneOf('RULES', 'FILMING', 'STRANGER', 'VOICE'), at: text })),
+  confidential: orFalse,
   allowedActions: list(text),
 });
 

@@ -20,6 +20,8 @@ export interface SocketOptions {
   readonly fetchTicket: () => Promise<string>;
   /** The page's id; a new one means that this page starts its media anew. */
   readonly page: () => string;
+  /** Whether the seat is only made ready, to be joined later. */
+  readonly standby?: (() => boolean) | undefined;
   readonly open?: (() => Wire) | undefined;
   readonly random?: () => number;
   /** Every message but answers to commands, `welcome` included. */
@@ -118,7 +120,8 @@ export class LiveSocket {
     this.wire = wire;
     this.expect(welcomeWithinMs);
     const { signal } = (this.wireGone = new AbortController());
-    const hello: ClientMessage = { t: 'hello', ticket, page: this.options.page() };
+    const standby = this.options.standby?.() ? { standby: true } : {};
+    const hello: ClientMessage = { t: 'hello', ticket, page: this.options.page(), ...standby };
     wire.addEventListener('open', () => wire.send(JSON.stringify(hello)), { signal });
     wire.addEventListener('message', (event) => this.hear(String(event.data)), { signal });
     wire.addEventListener('close', (event) => this.closed(event.code), { signal });

@@ -18,6 +18,8 @@ const sent: Readonly<Record<ClientMessage['t'], true>> = {
   extend: true,
   reseat: true,
   end: true,
+  confidential: true,
+  join: true,
   leave: true,
 };
 

@@ -15,6 +15,8 @@ export const acts: Readonly<Record<string, () => string>> = {
   'room.warned': m.audit_act_room_warned,
   'room.muted': m.audit_act_room_muted,
   'room.unmuted': m.audit_act_room_unmuted,
+  'room.confidential': m.audit_act_room_confidential,
+  'room.confidential_ended': m.audit_act_room_confidential_ended,
   'room.readmitted': m.audit_act_room_readmitted,
   'room.entered': m.audit_act_room_entered,
   'room.left': m.audit_act_room_left,

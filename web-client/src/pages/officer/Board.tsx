@@ -27,11 +27,7 @@ export default function Board() {
   const title = useKnocks(ready ? open.view.rows : null);
   return (
     <DeskPage title={title} at="/board" foot={<BoardKeys />}>
-      {ready ? (
-        <OpenBoard source={open.source} view={open.view} />
-      ) : (
-        <Waiting />
-      )}
+      {ready ? <OpenBoard source={open.source} view={open.view} /> : <Waiting />}
     </DeskPage>
   );
 }

@@ -25,7 +25,7 @@ function act(code: string, worked: Worked): boolean {
   if (code === 'Slash') return focus('board-find');
   if (code === 'ArrowDown') return step(worked, 1);
   if (code === 'ArrowUp') return step(worked, -1);
-  if (code === 'KeyN') return next(worked);
+  if (code === 'KeyN') return bringIn(worked);
   const row = worked.rows.find((one) => one.row.visitId === worked.focused)?.row;
   return row !== undefined && actOn(code, row, worked);
 }
@@ -51,7 +51,7 @@ const asks: Readonly<Record<string, { readonly action: string; readonly what: Ro
 };
 
 /** Whoever has knocked longest is first on the board. */
-function next({ rows }: Worked): boolean {
+function bringIn({ rows }: Worked): boolean {
   const knocking = rows.find(({ kind }) => kind === 'knock');
   if (knocking) navigate(`/board/${knocking.row.visitId}`);
   return knocking !== undefined;

@@ -5,12 +5,13 @@ import type { Desk as DeskData, DeskVisit } from '../../api/staffTypes';
 import { useLoaded } from '../../api/useLoaded';
 import { m } from '../../messages-compiled/messages.js';
 import { navigate } from '../../router';
+import { ButtonLink } from '../../ui/Button';
 import { localDigits } from '../../util/digits';
 import { Loading } from '../Loading';
 import { DeskPage } from '../staff/DeskPage';
 import { Keys } from '../staff/Keys';
 import { useKeys } from '../staff/useKeys';
-import { inOrder, mayJoin } from './deskOrder';
+import { inOrder, mayJoin, waiting } from './deskOrder';
 import { Docket } from './Docket';
 import { TodaysVisits } from './TodaysVisits';
 
@@ -54,6 +55,9 @@ function OpenDesk({
       <div className="desk-head">
         <h1>{title()}</h1>
         <span className="desk-district">{desk.districtName}</span>
+        <ButtonLink size="desk" icon="users" href="/desk/rounds">
+          {m.rounds_open({ count: localDigits(waiting(visits).length) })}
+        </ButtonLink>
       </div>
       <div className="desk-columns">
         <TodaysVisits visits={visits} />

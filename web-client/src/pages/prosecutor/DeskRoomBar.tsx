@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import type { RoomState } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
-import { navigate } from '../../router';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
@@ -11,16 +11,14 @@ import type { OpenRoom } from '../room/useRoom';
 interface Props {
   readonly open: OpenRoom;
   readonly room: RoomState;
+  readonly onLeave: () => void;
+  readonly next: ReactNode;
 }
 
 /** Sound, picture, who is here, and leaving; the family's private time goes on when the official is gone. */
-export function DeskRoomBar({ open: { source, view }, room }: Props) {
+export function DeskRoomBar({ open: { source, view }, room, onLeave, next }: Props) {
   const { audio, video } = view.local;
   const people = peopleIn(room).map((one) => (one.isMe ? m.room_you() : one.name));
-  const leave = async () => {
-    await source.leave();
-    navigate('/desk');
-  };
   return (
     <footer className="desk-room-bar">
       <Button
@@ -43,7 +41,8 @@ export function DeskRoomBar({ open: { source, view }, room }: Props) {
         <Icon name="users" size={20} />
         {m.pcall_people({ count: localDigits(people.length), names: joinNames(people) })}
       </p>
-      <Button kind="end" size="desk" icon="leave" onClick={() => void leave()}>
+      {next}
+      <Button kind="end" size="desk" icon="leave" onClick={onLeave}>
         {m.pcall_leave()}
       </Button>
     </footer>

@@ -14,4 +14,11 @@ export function inOrder(visits: readonly DeskVisit[]): readonly DeskVisit[] {
   );
 }
 
+/** Who waits on a round: those who asked, now or when they booked, in the order in which their time runs out. */
+export const waiting = (visits: readonly DeskVisit[]): readonly DeskVisit[] =>
+  visits
+    .filter((visit) => mayJoin(visit) && visit.status === 'LIVE')
+    .filter(({ raised, awaitsViewer }) => raised || awaitsViewer)
+    .toSorted((one, other) => one.end.localeCompare(other.end));
+
 export const mayJoin = (visit: DeskVisit): boolean => visit.allowedActions.includes('ENTER');

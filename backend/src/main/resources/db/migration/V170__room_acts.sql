@@ -13,3 +13,6 @@ alter table room add column acted_revision bigint;
 
 -- Whose sound an officer has turned off.
 alter table seat add column muted boolean not null default false;
+
+-- Whether nobody but the two sides hears or joins for now.
+alter table room add column confidential boolean not null default false;

@@ -32,10 +32,11 @@ class AligningEdges {
     /** A room in line: its seats, and the edges that are open now. */
     record Aligned(List<Seat> seats, List<Edge> open) {}
 
-    Aligned align(VisitView visit) {
+    Aligned align(VisitView visit, boolean confidential) {
         Instant now = clock.instant();
         List<Seat> all = seats.findByVisitId(visit.id());
-        Set<EdgePlan.Wanted> missing = new HashSet<>(plan.edges(visit, EdgePlan.joined(all)));
+        Set<EdgePlan.Wanted> missing =
+                new HashSet<>(plan.edges(visit, confidential, EdgePlan.Present.of(all).joined()));
         List<Edge> known = edges.openOrOf(visit.id(), visit.round());
         List<Edge> open = new ArrayList<>();
         for (Edge edge : known) {

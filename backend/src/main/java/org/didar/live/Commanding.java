@@ -110,6 +110,7 @@ class Commanding {
                 raise(raise.what(), raise.up(), visitId, needed(seat));
             }
             case ClientMessage.Leave leave -> entering.leave(needed(seat), actor);
+            case ClientMessage.Join join -> entering.join(needed(seat), room, actor);
         }
     }
 
@@ -122,6 +123,8 @@ class Commanding {
             case ClientMessage.Readmit readmit -> ejecting.readmit(visitId, actor);
             case ClientMessage.Warn warn -> order.warn(visitId, warn.reason(), actor);
             case ClientMessage.Mute mute -> order.mute(visitId, mute.seat(), mute.on(), actor);
+            case ClientMessage.Confidential confidential ->
+                    order.keepConfidential(visitId, confidential.on(), actor);
             case ClientMessage.Extend extend ->
                     rearranging.extend(visitId, extend.until(), actor.id());
             case ClientMessage.Reseat reseat -> reseating.reseat(visitId, reseat.station(), actor);

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.VisitView;
 
@@ -21,6 +24,29 @@ record EdgePlan(boolean observerPicture) {
     /** A seat as far as edges are concerned. */
     record Joined(UUID id, SeatKind kind) {}
 
+    /** Who is in a room, and which officials wait to join it. */
+    record Present(List<Joined> joined, List<Joined> standingBy) {
+
+        static Present of(List<Seat> seats) {
+            return new Present(those(seats, Seat::isJoined), those(seats, Seat::standsBy));
+        }
+
+        private static List<Joined> those(List<Seat> seats, Predicate<Seat> which) {
+            return seats.stream()
+                    .filter(which)
+                    .map(seat -> new Joined(seat.id(), seat.kind()))
+                    .toList();
+        }
+
+        private List<Joined> all() {
+            return Stream.concat(joined.stream(), standingBy.stream()).toList();
+        }
+
+        private Set<UUID> idsStandingBy() {
+            return standingBy.stream().map(Joined::id).collect(Collectors.toSet());
+        }
+    }
+
     /** What a visit is about, as far as edges are concerned. */
     private enum Moment {
         IDENTIFYING,
@@ -37,9 +63,14 @@ record EdgePlan(boolean observerPicture) {
         }
     }
 
-    Set<Wanted> edges(VisitView visit, List<Joined> seats) {
-        Plan plan = new Plan(visit.type().isPrivileged(), seats);
-        switch (Moment.of(visit)) {
+    /**
+     * @param confidential whether nobody but the two sides hears or joins for now
+     */
+    Set<Wanted> edges(VisitView visit, boolean confidential, List<Joined> seats) {
+        Moment moment = Moment.of(visit);
+        boolean alone = confidential && moment == Moment.RUNNING;
+        Plan plan = new Plan(visit.type().isPrivileged() || alone, seats);
+        switch (moment) {
             case IDENTIFYING -> plan.identifying();
             case RUNNING -> plan.running(observerPicture);
             case CLOSED -> {}
@@ -48,23 +79,31 @@ record EdgePlan(boolean observerPicture) {
     }
 
     /**
-     * The paths of the round that follows the visit's, as the edges they will be: between the two
-     * sides while they wait for the officer's word, so that they see each other as soon as it
-     * comes. Nothing flows on them.
+     * The paths that are laid, as the edges they will be: between the two sides while they wait for
+     * the officer's word, so that they see each other as soon as it comes; and between both of them
+     * and an official who stands by. Nothing flows on them.
      */
-    static Set<Wanted> paths(VisitView visit, List<Joined> seats) {
-        Plan plan = new Plan(visit.type().isPrivileged(), seats);
-        if (Moment.of(visit) == Moment.IDENTIFYING) {
-            plan.sides();
+    static Set<Wanted> paths(VisitView visit, boolean confidential, Present present) {
+        boolean alone = visit.type().isPrivileged() || confidential;
+        Moment moment = Moment.of(visit);
+        Plan sides = new Plan(alone, present.joined());
+        if (moment == Moment.IDENTIFYING) {
+            sides.sides();
         }
-        return plan.wanted;
+        Plan standby = new Plan(alone, present.all());
+        if (moment != Moment.CLOSED) {
+            standby.officials();
+        }
+        Set<UUID> waiting = present.idsStandingBy();
+        standby.wanted.removeIf(
+                each -> !waiting.contains(each.from()) && !waiting.contains(each.to()));
+        sides.wanted.addAll(standby.wanted);
+        return sides.wanted;
     }
 
-    static List<Joined> joined(List<Seat> seats) {
-        return seats.stream()
-                .filter(Seat::isJoined)
-                .map(seat -> new Joined(seat.id(), seat.kind()))
-                .toList();
+    /** In which round what flows on a path will flow. */
+    static int roundOfPaths(VisitView visit) {
+        return Moment.of(visit) == Moment.RUNNING ? visit.round() : visit.round() + 1;
     }
 
     static boolean mayJoin(VisitView visit, SeatKind kind) {
@@ -93,6 +132,12 @@ record EdgePlan(boolean observerPicture) {
             if (!privileged) {
                 oneWay(SeatKind.FAMILY, SeatKind.OFFICER, observerPicture);
                 oneWay(SeatKind.STATION, SeatKind.OFFICER, observerPicture);
+            }
+            officials();
+        }
+
+        void officials() {
+            if (!privileged) {
                 bothWays(SeatKind.OFFICIAL, SeatKind.FAMILY);
                 bothWays(SeatKind.OFFICIAL, SeatKind.STATION);
             }

@@ -6,10 +6,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.didar.access.Actor;
 import org.didar.kernel.Contention;
+import org.didar.kernel.Problem;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
 import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,17 +52,56 @@ class EnteringRooms {
     /** A seat just taken, and the connection that held it before. */
     record Taken(UUID seat, SeatKind kind, @Nullable UUID replaced) {}
 
-    /** Takes the seat for this page; whoever held it on another page has lost it. */
-    Taken take(UUID seatId, UUID page, UUID connection, Actor actor) {
+    /**
+     * Takes the seat for this page; whoever held it on another page has lost it.
+     *
+     * @param standby whether an official only makes connections ready, and joins later
+     */
+    Taken take(UUID seatId, UUID page, UUID connection, boolean standby, Actor actor) {
         return inRoom(
                 seatId,
                 (room, seat) -> {
                     running.requireOpen(seat.visitId());
                     ejecting.requireWelcome(seat.visitId(), seat.kind(), actor.personId());
                     UUID before = seat.isPresent() ? seat.connection() : null;
-                    keeping.change(room, () -> sitDown(seat, page, connection, actor));
+                    if (standby) {
+                        keeping.change(room, () -> standBy(seat, page, connection, actor));
+                    } else {
+                        requireOpenTo(seat, room);
+                        keeping.change(room, () -> sitDown(seat, page, connection, actor));
+                    }
                     return new Taken(seatId, seat.kind(), before);
                 });
+    }
+
+    /** Nobody is told: nothing of them is seen or heard, nor anything by them. */
+    private void standBy(Seat seat, UUID page, UUID connection, Actor actor) {
+        if (seat.kind() != SeatKind.OFFICIAL) {
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
+        if (seat.isJoined()) {
+            leave(seat.id(), actor);
+        }
+        seat.standBy(page, connection, actor.personId(), clock.instant());
+    }
+
+    /** An official who stands by joins, on the page and the connections that are ready. */
+    void join(UUID seatId, Room room, Actor actor) {
+        Seat seat = seats.findById(seatId).orElseThrow();
+        UUID page = seat.page();
+        UUID connection = seat.connection();
+        if (seat.kind() != SeatKind.OFFICIAL || page == null || connection == null) {
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
+        requireOpenTo(seat, room);
+        running.requireOpen(seat.visitId());
+        sitDown(seat, page, connection, actor);
+    }
+
+    private static void requireOpenTo(Seat seat, Room room) {
+        if (seat.kind() == SeatKind.OFFICIAL && room.isConfidential()) {
+            throw new Problem(VisitProblem.CONFIDENTIAL);
+        }
     }
 
     private void sitDown(Seat seat, UUID page, UUID connection, Actor actor) {
@@ -100,9 +141,12 @@ class EnteringRooms {
     /** Gives the seat up: its edges close at once. */
     void leave(UUID seatId, Actor actor) {
         Seat seat = seats.findById(seatId).orElseThrow();
+        boolean wasIn = seat.isJoined();
         seat.leave(clock.instant());
-        events.publishEvent(entered(seat, actor, false));
-        announce(seat, actor.name(), false);
+        if (wasIn) {
+            events.publishEvent(entered(seat, actor, false));
+            announce(seat, actor.name(), false);
+        }
     }
 
     /** Whoever held it may not be there any more: its edges close at once. */
@@ -110,7 +154,10 @@ class EnteringRooms {
         inRoom(
                 seatId,
                 (room, seat) -> {
-                    if (seat.isJoined()) {
+                    if (seat.standsBy()) {
+                        seat.leave(clock.instant());
+                        keeping.settle(room);
+                    } else if (seat.isJoined()) {
                         UUID prison = visits.view(seat.visitId()).prisonId();
                         seat.leave(clock.instant());
                         events.publishEvent(

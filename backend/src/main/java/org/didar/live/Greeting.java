@@ -54,7 +54,9 @@ class Greeting {
             broadcasting.show(connection, actor);
             return;
         }
-        EnteringRooms.Taken taken = entering.take(seat, hello.page(), connection.id(), actor);
+        boolean standby = Boolean.TRUE.equals(hello.standby());
+        EnteringRooms.Taken taken =
+                entering.take(seat, hello.page(), connection.id(), standby, actor);
         sockets.opened(
                 connection,
                 new Connection.Opened(ticket.purpose(), ticket.targetId(), seat, taken.kind()));

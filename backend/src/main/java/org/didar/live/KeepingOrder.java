@@ -59,6 +59,23 @@ class KeepingOrder {
         events.publishEvent(OrderKept.muted(visit, officer.id(), seat.kind(), on));
     }
 
+    /**
+     * Whoever hears or joins by an office is kept out until it is lifted. An official who is in the
+     * room leaves first: nobody is cut off in the middle of a sentence unseen.
+     */
+    void keepConfidential(UUID visitId, boolean on, Actor officer) {
+        VisitView visit = begun(visitId);
+        Room room = rooms.findById(visitId).orElseThrow();
+        boolean isHeard =
+                seats.findByVisitId(visitId).stream()
+                        .anyMatch(seat -> seat.kind() == SeatKind.OFFICIAL && seat.isJoined());
+        if (room.isConfidential() == on || (on && isHeard)) {
+            throw new Problem(VisitProblem.TRANSITION);
+        }
+        room.keepConfidential(on);
+        events.publishEvent(OrderKept.confidential(visit, officer.id(), on));
+    }
+
     private VisitView begun(UUID visitId) {
         VisitView visit = visits.view(visitId);
         if (!visit.admitted() || !visit.status().isUnderWay()) {

@@ -79,7 +79,7 @@ class KeepingRooms {
     /** That a visit goes live by this changes no edge: those of the admitted are open already. */
     private long align(Room room) {
         VisitView visit = visits.view(room.visitId());
-        talkOrFallSilent(visit, aligning.align(visit));
+        talkOrFallSilent(visit, aligning.align(visit, room.isConfidential()));
         room.moveOn();
         moves.moved(room.visitId());
         return room.revision();

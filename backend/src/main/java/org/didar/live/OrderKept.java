@@ -7,7 +7,7 @@ import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.WarnReason;
 import org.didar.visits.VisitView;
 
-/** An officer warned the people of a visit, or turned the sound of one side off or on again. */
+/** An officer warned the people of a visit, turned a side's sound off, or kept others out. */
 record OrderKept(
         String action, UUID visitId, UUID prisonId, UUID actorId, Map<String, String> facts)
         implements Auditable {
@@ -21,6 +21,11 @@ record OrderKept(
         String action = on ? "room.muted" : "room.unmuted";
         Map<String, String> facts = Map.of("seat", side.name());
         return new OrderKept(action, visit.id(), visit.prisonId(), officer, facts);
+    }
+
+    static OrderKept confidential(VisitView visit, UUID officer, boolean on) {
+        String action = on ? "room.confidential" : "room.confidential_ended";
+        return new OrderKept(action, visit.id(), visit.prisonId(), officer, Map.of());
     }
 
     @Override

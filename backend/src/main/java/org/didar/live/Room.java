@@ -27,6 +27,7 @@ class Room implements Persistable<UUID> {
     private WarnReason warnedFor;
 
     private Instant warnedAt;
+    private boolean confidential;
     private UUID actedBy;
     private Long actedRevision;
 
@@ -59,6 +60,15 @@ class Room implements Persistable<UUID> {
         return warnedFor == null
                 ? Optional.empty()
                 : Optional.of(new ServerMessage.Warning(warnedFor, warnedAt));
+    }
+
+    void keepConfidential(boolean on) {
+        confidential = on;
+    }
+
+    /** Whether nobody but the two sides hears or joins. */
+    boolean isConfidential() {
+        return confidential;
     }
 
     /** Notes that this officer's act led to the revision the room has now. */

@@ -58,6 +58,7 @@ class RoomSnapshots {
             long revision,
             boolean keepsOut,
             ServerMessage.@Nullable Warning warned,
+            boolean confidential,
             List<Seat> seats,
             List<Edge> edges,
             List<Hand> hands,
@@ -74,6 +75,7 @@ class RoomSnapshots {
                 room.map(Room::revision).orElse(0L),
                 room.map(Room::keepsSomebodyOut).orElse(false),
                 room.flatMap(Room::warning).orElse(null),
+                room.map(Room::isConfidential).orElse(false),
                 seats.findByVisitId(visitId),
                 edges.findByVisitIdAndClosedAtIsNull(visitId),
                 hands.findByVisitId(visitId),
@@ -104,10 +106,7 @@ class RoomSnapshots {
                         .filter(edge -> edge.touches(me))
                         .map(RoomSnapshots::shown)
                         .toList(),
-                EdgePlan.paths(visit, EdgePlan.joined(room.seats())).stream()
-                        .filter(path -> path.from().equals(me))
-                        .map(path -> new ServerMessage.Path(path.to(), visit.round() + 1))
-                        .toList(),
+                paths(room, me),
                 room.hands().stream()
                         .filter(hand ->
                                 hand.what() != HandKind.DONE || staff || hand.seatId().equals(me))
@@ -115,7 +114,25 @@ class RoomSnapshots {
                                 new ServerMessage.Hand(hand.seatId(), hand.what(), hand.since()))
                         .toList(),
                 room.warned(),
+                room.confidential(),
                 actions.of(visit, room.seats(), room.keepsOut(), viewer));
+    }
+
+    private static List<ServerMessage.Path> paths(Snapshot room, UUID me) {
+        EdgePlan.Present present = EdgePlan.Present.of(room.seats());
+        int round = EdgePlan.roundOfPaths(room.visit());
+        return EdgePlan.paths(room.visit(), room.confidential(), present).stream()
+                .filter(path -> path.from().equals(me))
+                .map(path -> new ServerMessage.Path(path.to(), round, page(room, path.to())))
+                .toList();
+    }
+
+    private static @Nullable UUID page(Snapshot room, UUID seat) {
+        return room.seats().stream()
+                .filter(each -> each.id().equals(seat))
+                .map(Seat::page)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The two sides are always shown, absent or not: someone is waiting for them. */

@@ -71,6 +71,21 @@ class Seat {
         firstCame = firstCame == null ? now : firstCame;
     }
 
+    /** Somebody makes connections ready from this page, and is not in the room yet. */
+    void standBy(UUID newPage, UUID newConnection, @Nullable UUID person, Instant now) {
+        page = newPage;
+        connection = newConnection;
+        personId = person;
+        joined = false;
+        present = true;
+        since = now;
+    }
+
+    /** Whether it waits to join. */
+    boolean standsBy() {
+        return present && !joined;
+    }
+
     /** The socket is gone; the seat stays for the reconnect window. */
     boolean drop(UUID lostConnection, Instant now) {
         if (!present || !lostConnection.equals(connection)) {

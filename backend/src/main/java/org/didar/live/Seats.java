@@ -25,7 +25,7 @@ interface Seats extends CrudRepository<Seat, UUID> {
     /** Those that somebody holds by an office. */
     @Query(
             """
-            select s from Seat s where s.joined = true
+            select s from Seat s where (s.joined = true or s.present = true)
               and s.kind in (org.didar.live.protocol.SeatKind.OFFICER,
                 org.didar.live.protocol.SeatKind.OFFICIAL)
             """)

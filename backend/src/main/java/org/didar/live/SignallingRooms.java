@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class SignallingRooms {
 
+    private final Rooms rooms;
     private final Seats seats;
     private final Edges edges;
     private final KeepingRooms keeping;
@@ -22,11 +23,13 @@ class SignallingRooms {
     private final TransactionOperations transactions;
 
     SignallingRooms(
+            Rooms rooms,
             Seats seats,
             Edges edges,
             KeepingRooms keeping,
             VisitDirectory visits,
             TransactionOperations transactions) {
+        this.rooms = rooms;
         this.seats = seats;
         this.edges = edges;
         this.keeping = keeping;
@@ -42,7 +45,7 @@ class SignallingRooms {
             return;
         }
         VisitView visit = visits.view(visitId);
-        if (round != visit.round() + 1 || !isLaid(visit, from, to)) {
+        if (round != EdgePlan.roundOfPaths(visit) || !isLaid(visit, from, to)) {
             throw closed(visit, round);
         }
     }
@@ -59,8 +62,9 @@ class SignallingRooms {
     }
 
     private boolean isLaid(VisitView visit, UUID from, UUID to) {
-        List<EdgePlan.Joined> joined = EdgePlan.joined(seats.findByVisitId(visit.id()));
-        return EdgePlan.paths(visit, joined).stream()
+        boolean confidential = rooms.findById(visit.id()).map(Room::isConfidential).orElse(false);
+        EdgePlan.Present present = EdgePlan.Present.of(seats.findByVisitId(visit.id()));
+        return EdgePlan.paths(visit, confidential, present).stream()
                 .anyMatch(path -> path.from().equals(from) && path.to().equals(to));
     }
 

@@ -97,6 +97,7 @@ public class AllowedActions {
                             VisitAction.MUTE,
                             VisitAction.EXTEND,
                             VisitAction.RESEAT,
+                            VisitAction.CONFIDE,
                             VisitAction.TAKE_REQUEST);
             case PAUSED ->
                     EnumSet.of(
@@ -118,7 +119,7 @@ public class AllowedActions {
             case CHANGE -> Act.CHANGE_VISIT;
             case APPROVE, REJECT -> Act.DECIDE_VISIT;
             case ENTER -> Act.ENTER_ROOM;
-            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END, WARN, MUTE, EXTEND, RESEAT ->
+            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END, WARN, MUTE, EXTEND, RESEAT, CONFIDE ->
                     Act.RUN_VISIT;
             case TAKE_REQUEST -> Act.TAKE_REQUEST;
         };

@@ -19,5 +19,6 @@ public enum VisitAction {
     MUTE,
     EXTEND,
     RESEAT,
+    CONFIDE,
     TAKE_REQUEST
 }

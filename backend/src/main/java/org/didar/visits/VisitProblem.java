@@ -17,6 +17,10 @@ public enum VisitProblem implements ProblemCode {
             "visit.acted_meanwhile",
             CONFLICT,
             "A colleague has just done something to this visit; look again, then decide."),
+    CONFIDENTIAL(
+            "visit.confidential",
+            CONFLICT,
+            "This part of the visit is confidential; nobody else can join now."),
     NO_GAP("visit.no_gap", CONFLICT, "The visit cannot be longer, or not at this station."),
     TOO_LATE_TO_CHANGE(
             "visit.too_late_to_change",

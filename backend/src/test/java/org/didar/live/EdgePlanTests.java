@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.didar.live.EdgePlan.Joined;
+import org.didar.live.EdgePlan.Present;
 import org.didar.live.EdgePlan.Wanted;
 import org.didar.live.protocol.SeatKind;
 import org.didar.people.Relation;
@@ -69,7 +70,8 @@ class EdgePlanTests {
     @EnumSource(VisitStatus.class)
     void opensNoEdgeToAnOfficialInAPrivilegedVisitEver(VisitStatus status) {
         for (boolean admitted : new boolean[] {false, true}) {
-            Set<Wanted> edges = PLAN.edges(visit(VisitType.LAWYER, status, admitted), everyone());
+            Set<Wanted> edges =
+                    PLAN.edges(visit(VisitType.LAWYER, status, admitted), false, everyone());
             UUID officer = id(SeatKind.OFFICER);
             UUID official = id(SeatKind.OFFICIAL);
             assertThat(edges)
@@ -115,19 +117,94 @@ class EdgePlanTests {
     @Test
     void laysNoPathToASideThatIsNotThere() {
         VisitView waits = visit(VisitType.FAMILY_ONLINE, VisitStatus.WAITING, false);
-        assertThat(EdgePlan.paths(waits, List.of(new Joined(id(SeatKind.FAMILY), SeatKind.FAMILY))))
+        assertThat(
+                        EdgePlan.paths(
+                                waits,
+                                false,
+                                present(new Joined(id(SeatKind.FAMILY), SeatKind.FAMILY))))
                 .isEmpty();
     }
 
+    /** An official who stands by is in no edge; a path in each direction waits for them. */
+    @ParameterizedTest
+    @EnumSource(VisitStatus.class)
+    void laysPathsToAnOfficialWhoStandsBy(VisitStatus status) {
+        boolean open =
+                EnumSet.of(
+                                VisitStatus.CONFIRMED,
+                                VisitStatus.WAITING,
+                                VisitStatus.LIVE,
+                                VisitStatus.PAUSED)
+                        .contains(status);
+        for (boolean admitted : new boolean[] {false, true}) {
+            VisitView view = visit(VisitType.FAMILY_ONLINE, status, admitted);
+            Set<Wanted> paths = EdgePlan.paths(view, false, officialStandsBy());
+            Set<Wanted> theirs = new HashSet<>(paths);
+            theirs.removeIf(each -> !touches(each, SeatKind.OFFICIAL));
+            assertThat(theirs).isEqualTo(open ? officials() : Set.of());
+            assertThat(PLAN.edges(view, false, officialStandsBy().joined()))
+                    .noneMatch(each -> touches(each, SeatKind.OFFICIAL));
+            assertThat(EdgePlan.paths(view, true, officialStandsBy()))
+                    .as("a confidential part")
+                    .noneMatch(each -> touches(each, SeatKind.OFFICIAL));
+            VisitView lawyers = visit(VisitType.LAWYER, status, admitted);
+            assertThat(EdgePlan.paths(lawyers, false, officialStandsBy()))
+                    .as("a lawyer's visit")
+                    .noneMatch(each -> touches(each, SeatKind.OFFICIAL));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(VisitStatus.class)
+    void opensNothingButTheTwoSidesInAConfidentialPart(VisitStatus status) {
+        VisitView view = visit(VisitType.FAMILY_ONLINE, status, true);
+        Set<Wanted> edges = PLAN.edges(view, true, everyone());
+        boolean running =
+                EnumSet.of(VisitStatus.CONFIRMED, VisitStatus.WAITING, VisitStatus.LIVE)
+                        .contains(status);
+        Set<Wanted> sides =
+                Set.of(
+                        family(SeatKind.STATION, true),
+                        edge(SeatKind.STATION, SeatKind.FAMILY, true));
+        if (running) {
+            assertThat(edges).isEqualTo(sides);
+        } else {
+            assertThat(edges).as("who is identified is seen").isEqualTo(edges(status, true));
+        }
+    }
+
+    private Present officialStandsBy() {
+        List<Joined> joined =
+                everyone().stream().filter(each -> each.kind() != SeatKind.OFFICIAL).toList();
+        return new Present(joined, List.of(new Joined(id(SeatKind.OFFICIAL), SeatKind.OFFICIAL)));
+    }
+
+    private static Present present(Joined... joined) {
+        return new Present(List.of(joined), List.of());
+    }
+
+    private boolean touches(Wanted edge, SeatKind kind) {
+        return edge.from().equals(id(kind)) || edge.to().equals(id(kind));
+    }
+
+    private Set<Wanted> officials() {
+        return Set.of(
+                edge(SeatKind.OFFICIAL, SeatKind.FAMILY, true),
+                edge(SeatKind.FAMILY, SeatKind.OFFICIAL, true),
+                edge(SeatKind.OFFICIAL, SeatKind.STATION, true),
+                edge(SeatKind.STATION, SeatKind.OFFICIAL, true));
+    }
+
     private Set<Wanted> paths(VisitType type, VisitStatus status, boolean admitted) {
-        return EdgePlan.paths(visit(type, status, admitted), everyone());
+        return EdgePlan.paths(
+                visit(type, status, admitted), false, new Present(everyone(), List.of()));
     }
 
     @Test
     void gapesWhereNobodySits() {
         List<Joined> alone = List.of(new Joined(id(SeatKind.FAMILY), SeatKind.FAMILY));
         VisitView live = visit(VisitType.FAMILY_ONLINE, VisitStatus.LIVE, true);
-        assertThat(PLAN.edges(live, alone)).isEmpty();
+        assertThat(PLAN.edges(live, false, alone)).isEmpty();
     }
 
     private UUID id(SeatKind kind) {
@@ -156,7 +233,7 @@ class EdgePlanTests {
     }
 
     private Set<Wanted> edges(VisitStatus status, boolean admitted) {
-        return PLAN.edges(visit(VisitType.FAMILY_ONLINE, status, admitted), everyone());
+        return PLAN.edges(visit(VisitType.FAMILY_ONLINE, status, admitted), false, everyone());
     }
 
     private List<Joined> everyone() {

@@ -195,6 +195,117 @@ class RoomActsTests {
         }
     }
 
+    @Test
+    void keepsOfficialsAndOfficersOutOfAConfidentialPart() {
+        try (Socket board = meeting.board();
+                Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket observer = meeting.enter(meeting.officer())) {
+            goLive(board, family, station);
+            observer.await("room", room -> room.path("edges").size() == 2);
+            Socket prosecutor = meeting.enter(meeting.prosecutor());
+            assertThat(refusal(board, "confidential", Map.of("on", true)))
+                    .as("while an official is in there")
+                    .isEqualTo("visit.transition");
+            prosecutor.send(Map.of("t", "leave", "id", UUID.randomUUID()));
+            family.await("notice", notice -> is(notice, "kind", "OFFICIAL_LEFT"));
+
+            act(board, "confidential", Map.of("on", true));
+            observer.await("room", room -> room.path("edges").isEmpty());
+            JsonNode alone = family.await("room", room -> room.path("confidential").asBoolean());
+            assertThat(alone.path("edges").size()).as("the two sides").isEqualTo(2);
+            try (Socket late =
+                    meeting.prosecutor().socket().hello(meeting.ticket(meeting.prosecutor()))) {
+                assertThat(late.await("error").path("code").asString())
+                        .isEqualTo("visit.confidential");
+            }
+            act(board, "confidential", Map.of("on", false));
+            observer.await("room", room -> room.path("edges").size() == 2);
+            prosecutor.close();
+        }
+    }
+
+    @Test
+    void letsAnOfficialStandByUnseenAndJoinOnAConnectionThatIsReady() {
+        try (Socket board = meeting.board();
+                Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station())) {
+            JsonNode live = goLive(board, family, station);
+            int round = live.path("round").asInt();
+            Browser prosecutor = meeting.prosecutor();
+            try (Socket standing = prosecutor.socket()) {
+                standing.send(
+                        Map.of(
+                                "t",
+                                "hello",
+                                "ticket",
+                                meeting.ticket(prosecutor),
+                                "page",
+                                UUID.randomUUID(),
+                                "standby",
+                                true));
+                standing.await("welcome");
+                JsonNode room = standing.await("room", one -> one.path("paths").size() == 2);
+                assertThat(room.path("edges").isEmpty()).isTrue();
+                String me = room.path("me").asString();
+                JsonNode seen = family.await("room", one -> one.path("paths").size() == 1);
+                assertThat(seats(seen, "OFFICIAL")).as("shown to nobody").isZero();
+                assertThat(seen.path("paths").get(0).path("round").asInt()).isEqualTo(round);
+                assertThat(seen.path("paths").get(0).path("page").isMissingNode()).isFalse();
+
+                signal(standing, seatOf(room, "FAMILY"), round);
+                assertThat(family.await("signal").path("from").asString()).isEqualTo(me);
+                standing.send(
+                        Map.of(
+                                "t",
+                                "link",
+                                "peer",
+                                seatOf(room, "FAMILY"),
+                                "round",
+                                round,
+                                "up",
+                                true));
+                assertThat(standing.await("error").path("code").asString())
+                        .as("nothing flows on a path")
+                        .isEqualTo("frame.edge_closed");
+
+                standing.send(Map.of("t", "join", "id", UUID.randomUUID()));
+                standing.await("done");
+                assertThat(family.await("notice").path("kind").asString())
+                        .isEqualTo("OFFICIAL_JOINED");
+                JsonNode joined = standing.await("room", one -> one.path("edges").size() == 4);
+                assertThat(joined.path("paths").isEmpty()).isTrue();
+                assertThat(joined.path("round").asInt()).as("no new round").isEqualTo(round);
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyElseStandBy() {
+        try (Socket family = meeting.family().socket()) {
+            family.send(
+                    Map.of(
+                            "t",
+                            "hello",
+                            "ticket",
+                            meeting.ticket(meeting.family()),
+                            "page",
+                            UUID.randomUUID(),
+                            "standby",
+                            true));
+            assertThat(family.await("error").path("code").asString()).isEqualTo("frame.forbidden");
+        }
+    }
+
+    private static void signal(Socket from, String to, int round) {
+        Map<String, Object> candidate = Map.of("candidate", "", "sdpMid", "0");
+        from.send(Map.of("t", "signal", "to", to, "round", round, "candidate", candidate));
+    }
+
+    private static boolean is(JsonNode message, String field, String value) {
+        return message.path(field).asString().equals(value);
+    }
+
     private JsonNode goLive(Socket board, Socket family, Socket station) {
         act(board, "admit", Map.of());
         connect(family, family.await("room", room -> room.path("edges").size() == 2), station);

@@ -26,15 +26,21 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "readmit", value = ClientMessage.Readmit.class),
     @JsonSubTypes.Type(name = "warn", value = ClientMessage.Warn.class),
     @JsonSubTypes.Type(name = "mute", value = ClientMessage.Mute.class),
+    @JsonSubTypes.Type(name = "confidential", value = ClientMessage.Confidential.class),
     @JsonSubTypes.Type(name = "extend", value = ClientMessage.Extend.class),
     @JsonSubTypes.Type(name = "reseat", value = ClientMessage.Reseat.class),
     @JsonSubTypes.Type(name = "end", value = ClientMessage.End.class),
     @JsonSubTypes.Type(name = "leave", value = ClientMessage.Leave.class),
+    @JsonSubTypes.Type(name = "join", value = ClientMessage.Join.class),
 })
 public sealed interface ClientMessage {
 
-    /** Takes a seat or opens a board; the first frame. */
-    record Hello(String ticket, UUID page) implements ClientMessage {}
+    /**
+     * Takes a seat or opens a board; the first frame.
+     *
+     * @param standby an official makes the connections ready and joins later
+     */
+    record Hello(String ticket, UUID page, @Nullable Boolean standby) implements ClientMessage {}
 
     record Pong() implements ClientMessage {}
 
@@ -68,6 +74,9 @@ public sealed interface ClientMessage {
 
     record Leave(UUID id) implements Command {}
 
+    /** An official who stands by joins the visit. */
+    record Join(UUID id) implements Command {}
+
     record Admit(UUID id, @Nullable UUID visit, long revision) implements OfficerCommand {}
 
     record Pause(UUID id, @Nullable UUID visit, long revision, PauseReason reason)
@@ -88,6 +97,10 @@ public sealed interface ClientMessage {
 
     /** Turns one side's sound off, or lets it be turned on again. */
     record Mute(UUID id, @Nullable UUID visit, long revision, UUID seat, boolean on)
+            implements OfficerCommand {}
+
+    /** From now on nobody but the two sides hears or joins, or no more so. */
+    record Confidential(UUID id, @Nullable UUID visit, long revision, boolean on)
             implements OfficerCommand {}
 
     /** The visit ends then, later than it would have. */

@@ -58,6 +58,7 @@ public sealed interface ServerMessage {
             List<Path> paths,
             List<Hand> raised,
             @Nullable Warning warned,
+            boolean confidential,
             Set<VisitAction> allowedActions)
             implements ServerMessage {}
 
@@ -76,8 +77,13 @@ public sealed interface ServerMessage {
 
     record Edge(UUID from, UUID to, int round, boolean picture) {}
 
-    /** Leave to make a connection to that seat ready for a round to come. */
-    record Path(UUID seat, int round) {}
+    /**
+     * Leave to make a connection to that seat ready.
+     *
+     * @param round in which something will flow
+     * @param page of that seat, which may be nobody yet whom the room shows
+     */
+    record Path(UUID seat, int round, @Nullable UUID page) {}
 
     /** The last warning of this visit. */
     record Warning(WarnReason reason, Instant at) {}
