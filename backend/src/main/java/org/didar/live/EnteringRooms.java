@@ -9,6 +9,7 @@ import org.didar.kernel.Contention;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
+import org.didar.visits.SideEvent.What;
 import org.didar.visits.VisitDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ class EnteringRooms {
     private final Ejecting ejecting;
     private final RunningVisits running;
     private final VisitDirectory visits;
+    private final TellingSides telling;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ class EnteringRooms {
             Ejecting ejecting,
             RunningVisits running,
             VisitDirectory visits,
+            TellingSides telling,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ class EnteringRooms {
         this.ejecting = ejecting;
         this.running = running;
         this.visits = visits;
+        this.telling = telling;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -66,6 +70,7 @@ class EnteringRooms {
     private void sitDown(Seat seat, UUID page, UUID connection, Actor actor) {
         boolean isNew = !seat.isJoined();
         seat.take(page, connection, actor.personId(), clock.instant());
+        telling.tell(seat, isNew ? What.JOINED : What.RETURNED);
         if (seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION) {
             running.await(seat.visitId(), actor.id());
         }
@@ -75,12 +80,17 @@ class EnteringRooms {
         }
     }
 
-    /** The socket is gone. The seat and its edges stay for the reconnect window. */
-    void drop(UUID seatId, UUID connection) {
+    /**
+     * The socket is gone. The seat and its edges stay for the reconnect window.
+     *
+     * @param how it went: broken, closed with its page, or with the server
+     */
+    void drop(UUID seatId, UUID connection, What how) {
         inRoom(
                 seatId,
                 (room, seat) -> {
                     if (seat.drop(connection, clock.instant())) {
+                        telling.tell(seat, how);
                         keeping.settle(room);
                     }
                     return seat;
@@ -92,7 +102,7 @@ class EnteringRooms {
         for (Seat seat : seats.present()) {
             UUID connection = seat.connection();
             if (connection != null) {
-                drop(seat.id(), connection);
+                drop(seat.id(), connection, What.SERVER_GONE);
             }
         }
     }
@@ -101,6 +111,7 @@ class EnteringRooms {
     void leave(UUID seatId, Actor actor) {
         Seat seat = seats.findById(seatId).orElseThrow();
         seat.leave(clock.instant());
+        telling.tell(seat, What.LEFT);
         events.publishEvent(entered(seat, actor, false));
         announce(seat, actor.name(), false);
     }
@@ -134,6 +145,7 @@ class EnteringRooms {
                 (room, seat) -> {
                     if (seat.isJoined() && !seat.isPresent()) {
                         seat.leave(clock.instant());
+                        telling.tell(seat, What.EXPIRED);
                         announce(seat, null, false);
                         keeping.settle(room);
                     }
