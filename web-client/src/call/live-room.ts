@@ -26,7 +26,7 @@ export class LiveRoom {
   readonly socket: LiveSocket;
   readonly media: CallMedia;
   readonly localMedia: LocalMedia;
-  private readonly reports: Reports;
+  readonly reports: Reports;
   private readonly sightings = new Sightings();
   readonly store: Store<RoomView>;
   state: RoomState | null = null;
@@ -54,6 +54,7 @@ export class LiveRoom {
       signal: (to, round, body) => this.socket.send({ t: 'signal', to, round, ...body }),
       link: (peer, round, up) => this.reports.link(peer, round, up),
       quality: (peer, level) => this.reports.quality(peer, level),
+      measured: (sample, rung) => this.reports.measured(this.state, sample, rung),
       gone: (peer) => this.reports.gone(peer),
       connected: () => this.store.restOn(callFirstMs),
       seen: () => this.store.wake(),
@@ -126,6 +127,7 @@ export class LiveRoom {
 
   /** The camera's light goes out at once; the server closes after its last answers. */
   private over(): void {
+    this.reports.minutes.flush();
     this.localMedia.close();
     clearTimeout(this.unattended);
     this.unattended = setTimeout(() => this.socket.stop('visit.over'), lastAnswersMs);
@@ -169,8 +171,7 @@ export class LiveRoom {
   private look(): RoomView {
     const { state: room, stop, notice, problem, media, reports } = this;
     const { up: socketUp, busy } = this.socket;
-    const local = this.localMedia.view;
-    const seen = { room, stop, notice, problem, media, local, reports, socketUp, busy };
-    return this.sightings.look(seen);
+    const seen = { room, stop, notice, problem, media, reports, socketUp, busy };
+    return this.sightings.look({ ...seen, local: this.localMedia.view });
   }
 }
