@@ -1,4 +1,5 @@
 import type { Board } from '../../call/board';
+import { isOver } from '../../call/phase';
 import type { BoardRow } from '../../call/protocol';
 import { navigate } from '../../router';
 import { useKeys } from '../staff/useKeys';
@@ -30,7 +31,7 @@ function act(code: string, worked: Worked): boolean {
 
 function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked): boolean {
   const may = (action: string): boolean => row.allowedActions.includes(action);
-  if (code === 'KeyI') navigate(`/board/${row.visitId}`);
+  if (code === 'KeyI' && !isOver(row.status)) navigate(`/board/${row.visitId}`);
   else if (code === 'KeyA' && may('ADMIT')) void source.admit(row).then(onRefused);
   else if (code === 'KeyP' && may('PAUSE')) onAsk({ visitId: row.visitId, what: 'pause' });
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
