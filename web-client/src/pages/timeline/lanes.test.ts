@@ -51,9 +51,16 @@ test('a side is there from when it came, hears, is away, and never drawn after t
 });
 
 test('a lost socket does not break a call that still flows, and the future is not drawn', () => {
-  const events = [event(0, 'JOINED'), event(0, 'HEARS'), event(5, 'DROPPED'), event(6, 'RETURNED')];
-  expect(lane(visit(events, null), 'FAMILY', start + 10 * 60_000)).toEqual([
+  const heard = event(0, 'HEARS', 'STATION');
+  const events = [heard, event(0, 'JOINED'), event(0, 'HEARS'), event(5, 'DROPPED')];
+  const back = event(6, 'RETURNED');
+  expect(lane(visit([...events, back], null), 'FAMILY', start + 10 * 60_000)).toEqual([
     { state: 'hears', from: 0, until: 0.5 },
+  ]);
+  const lost = event(6, 'HEARS_NOT', 'STATION');
+  expect(lane(visit([...events, lost], null), 'FAMILY', start + 10 * 60_000)).toEqual([
+    { state: 'hears', from: 0, until: 0.3 },
+    { state: 'away', from: 0.3, until: 0.5 },
   ]);
 });
 

@@ -26,9 +26,9 @@ function after(now: Standing, { what }: LineEvent): Standing {
   return now;
 }
 
-/** A socket may be lost while the call goes on: who hears is shown as hearing. */
-function stateOf({ there, hears, came }: Standing): LaneState | null {
-  if (hears) return 'hears';
+/** A socket may be lost while the call goes on; of a side without one it is the other's word that it still does. */
+function stateOf({ there, hears, came }: Standing, isHeard: boolean): LaneState | null {
+  if (hears && (there || isHeard)) return 'hears';
   if (there) return 'here';
   return came ? 'away' : null;
 }
@@ -41,9 +41,10 @@ export function lane(timeline: Timeline, side: Side, now: number): readonly Span
   const over = lastMoment(timeline, now);
   const spans: Span[] = [];
   let standing: Standing = { there: false, hears: false, came: false };
+  let other = standing;
   let since = start;
   const draw = (until: number) => {
-    const state = stateOf(standing);
+    const state = stateOf(standing, other.hears);
     const [from, to] = [share(since), share(Math.min(until, over))];
     const last = spans.at(-1);
     if (state === null || to <= from) return;
@@ -51,10 +52,10 @@ export function lane(timeline: Timeline, side: Side, now: number): readonly Span
     else spans.push({ state, from, until: to });
   };
   for (const event of timeline.events) {
-    if (event.side !== side) continue;
     const at = Date.parse(event.at);
     draw(at);
-    standing = after(standing, event);
+    if (event.side === side) standing = after(standing, event);
+    else other = after(other, event);
     since = at;
   }
   draw(end);

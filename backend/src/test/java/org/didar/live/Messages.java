@@ -169,7 +169,6 @@ final class Messages {
             case "state" -> message.putAll(Map.of("audio", false, "video", false));
             case "line" -> message.put("level", 3);
             case "stats" -> message.putAll(STATS);
-            case "stats" -> message.putAll(STATS);
             case "raise" -> message.putAll(Map.of("id", Ids.next(), "what", "PROBLEM", "up", true));
             case "leave" -> message.put("id", Ids.next());
             case "admit", "resume", "readmit" ->

@@ -270,6 +270,7 @@ class CourseTests {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on as they are
     private static Course of(List<Moment>... moments) {
         return Course.of(facts(false, moments));
     }
