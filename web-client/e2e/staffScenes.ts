@@ -19,6 +19,7 @@ import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
 import { plannerScenes } from './plannerScenes';
+import { timelineScenes } from './timelineScenes';
 
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
@@ -48,6 +49,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   station: stationScenes,
   board: boardScenes,
   'board-room': officerRoomScenes,
+  timeline: timelineScenes,
   approvals: {
     queue: wardens(queue),
     documents: {

@@ -186,6 +186,13 @@ export const routes: readonly Route[] = [
     ],
   },
   {
+    name: 'timeline',
+    path: '/visits/:id/timeline',
+    role: ['OFFICER', 'AUDITOR'],
+    page: () => import('./pages/timeline/Timeline'),
+    states: ['short', 'minutes', 'running', 'nothing'],
+  },
+  {
     name: 'waiting-list',
     path: '/waiting',
     role: ['FAMILY'],

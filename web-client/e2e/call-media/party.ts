@@ -35,6 +35,7 @@ const party = {
       signal: (to, round, body) => void window.relay(to, round, body),
       link: (peer, _round, up) => (links[peer] = up),
       quality: () => undefined,
+      measured: () => undefined,
       gone: () => undefined,
       connected: () => undefined,
       seen: () => undefined,

@@ -2740,6 +2740,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/waiting-visits": {
         readonly parameters: {
             readonly query?: never;
@@ -3352,6 +3368,12 @@ export interface components {
         readonly Link: {
             readonly token: string;
         };
+        readonly LostTime: {
+            /** Format: int64 */
+            readonly seconds: number;
+            /** @enum {string} */
+            readonly whose: "VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE";
+        };
         readonly Me: {
             readonly awayUntil: string | null;
             /** @enum {string} */
@@ -3366,6 +3388,13 @@ export interface components {
             readonly roles: readonly components["schemas"]["RoleHeld"][];
             readonly takeover: components["schemas"]["TakeoverView"] | null;
         };
+        readonly MeasuredMinute: {
+            readonly line: components["schemas"]["Minute"];
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly side: "FAMILY" | "STATION";
+        };
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
@@ -3374,6 +3403,25 @@ export interface components {
         readonly Meeting: {
             readonly one: components["schemas"]["Side"];
             readonly other: components["schemas"]["Side"];
+        };
+        readonly Minute: {
+            /** Format: int32 */
+            readonly concealed: number;
+            /** Format: int32 */
+            readonly frames: number;
+            /** Format: int32 */
+            readonly frozen: number;
+            /** Format: int32 */
+            readonly looks: number;
+            /** Format: int32 */
+            readonly lossIn: number;
+            /** Format: int32 */
+            readonly lossOut: number;
+            readonly relayed: boolean;
+            /** Format: int32 */
+            readonly rtt: number;
+            /** @enum {string} */
+            readonly rung: "FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND";
         };
         readonly Move: {
             readonly from: components["schemas"]["Spot"];
@@ -4182,6 +4230,28 @@ export interface components {
             /** Format: date-time */
             readonly start: string;
         };
+        readonly Timeline: {
+            /** Format: date-time */
+            readonly end: string;
+            readonly events: readonly components["schemas"]["LineEvent"][];
+            readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
+            readonly lost: readonly components["schemas"]["LostTime"][];
+            readonly minutes: readonly components["schemas"]["MeasuredMinute"][];
+            readonly minutesHeld: number | null;
+            readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
+            readonly prisonName: string;
+            readonly quotaUsed: boolean | null;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: int32 */
+            readonly stationNumber: number;
+            /** @enum {string} */
+            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+            readonly steps: readonly components["schemas"]["VisitStep"][];
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly zone: string;
+        };
         readonly TimetableClosure: {
             /** Format: int32 */
             readonly fromMinute: number;
@@ -4309,6 +4379,14 @@ export interface components {
             readonly type: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
+        };
+        readonly VisitStep: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly byClock: boolean;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly what: "WAITING" | "ADMITTED" | "LIVE" | "PAUSED" | "RESUMED" | "SHUT" | "ENDED" | "MISSED" | "CANCELLED";
         };
         readonly Visitor: {
             readonly name: string;
@@ -8852,6 +8930,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketGiven"];
+                };
+            };
+        };
+    };
+    readonly timeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Timeline"];
                 };
             };
         };

@@ -21,6 +21,7 @@ function direct(): DirectMedia {
     signal,
     link,
     quality: () => undefined,
+    measured: () => undefined,
     gone: () => undefined,
     connected: () => undefined,
     seen: () => undefined,

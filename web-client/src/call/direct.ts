@@ -124,6 +124,8 @@ export class DirectMedia implements CallMedia {
       onUp: (up) => options.link(seat, round, up),
       onSample: (sample, up) => {
         options.quality(seat, lineLevel(sample, up));
+        const rung = this.rungTo(seat);
+        if (rung && isOtherSide(this.room, seat)) options.measured(sample, rung);
         this.share();
       },
       onConnected: options.connected,

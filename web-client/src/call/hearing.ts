@@ -9,6 +9,7 @@ export const heardFromMedia = (room: LiveRoom): MediaEvents => ({
   signal: (to, round, body) => room.socket.send({ t: 'signal', to, round, ...body }),
   link: (peer, round, up) => room.reports.link(peer, round, up),
   quality: (peer, level) => room.reports.quality(peer, level),
+  measured: (sample, rung) => room.reports.measured(room.state, sample, rung),
   gone: (peer) => room.reports.gone(peer),
   connected: () => room.store.restOn(callFirstMs),
   seen: () => room.store.wake(),

@@ -31,6 +31,10 @@ function seen({ kbps, loss = 0, rttMs = 80 }: Link, rung: Rung): Sample {
     lossOut: Math.min(1, loss + over / sent),
     rttMs: rttMs + (over > 0 ? 800 : 0),
     frames: 15,
+    newFrames: 30,
+    frozen: 0,
+    concealed: 0,
+    relayed: false,
     sendKbps: Math.min(0.95 * kbps, 1.5 * sent),
   };
 }

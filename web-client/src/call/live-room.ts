@@ -126,6 +126,7 @@ export class LiveRoom {
 
   /** The camera's light goes out at once; the server closes after its last answers. */
   private over(): void {
+    this.reports.minutes.flush();
     this.localMedia.close();
     clearTimeout(this.unattended);
     this.unattended = setTimeout(() => this.socket.stop('visit.over'), lastAnswersMs);
@@ -170,8 +171,7 @@ export class LiveRoom {
     const { state: room, stop, problem, media, reports } = this;
     const { notice } = this.announcing;
     const { up: socketUp, busy } = this.socket;
-    const local = this.localMedia.view;
-    const seen = { room, stop, notice, problem, media, local, reports, socketUp, busy };
-    return this.sightings.look(seen);
+    const seen = { room, stop, notice, problem, media, reports, socketUp, busy };
+    return this.sightings.look({ ...seen, local: this.localMedia.view });
   }
 }

@@ -11,6 +11,14 @@ export interface Sample {
   readonly rttMs: number;
   /** Decoded pictures a second, or null when none are expected. */
   readonly frames: number | null;
+  /** Pictures decoded since the look before. */
+  readonly newFrames: number;
+  /** Share of the time in which the picture stood, 0 to 1. */
+  readonly frozen: number;
+  /** Share of the sound that was made up for what did not come, 0 to 1. */
+  readonly concealed: number;
+  /** Whether it goes through a relay. */
+  readonly relayed: boolean;
   /** What the browser thinks it can send, or null when it does not say. */
   readonly sendKbps: number | null;
 }
@@ -21,6 +29,10 @@ interface Totals {
   readonly lost: number;
   readonly sound: number;
   readonly frames: number;
+  readonly frozenMs: number;
+  readonly samples: number;
+  readonly concealed: number;
+  readonly relayed: boolean;
   readonly hasPicture: boolean;
   readonly lossOut: number;
   readonly rttMs: number;
@@ -32,7 +44,8 @@ const figure = (entry: Entry, name: string): number => Number(entry[name] ?? 0);
 
 function total(report: RTCStatsReport, at: number): Totals {
   let [received, lost, sound, frames, lossOut, rttMs] = [0, 0, 0, 0, 0, 0];
-  let hasPicture = false;
+  let [frozenMs, samples, concealed] = [0, 0, 0];
+  let [hasPicture, relayed] = [false, false];
   let sendKbps: number | null = null;
   report.forEach((entry: Entry) => {
     if (entry.type === 'inbound-rtp') {
@@ -41,16 +54,31 @@ function total(report: RTCStatsReport, at: number): Totals {
       if (entry.kind === 'audio') sound += figure(entry, 'packetsReceived');
       frames += figure(entry, 'framesDecoded');
       hasPicture ||= figure(entry, 'framesDecoded') > 0;
+      frozenMs += 1000 * figure(entry, 'totalFreezesDuration');
+      samples += figure(entry, 'totalSamplesReceived');
+      concealed += figure(entry, 'concealedSamples');
     } else if (entry.type === 'remote-inbound-rtp') {
       lossOut = Math.max(lossOut, figure(entry, 'fractionLost'));
     } else if (entry.type === 'candidate-pair' && entry.nominated === true) {
       rttMs = Math.max(rttMs, 1000 * figure(entry, 'currentRoundTripTime'));
       const bits = figure(entry, 'availableOutgoingBitrate');
       if (bits > 0) sendKbps = bits / 1000;
+      relayed ||= endsAtRelay(report, entry);
     }
   });
-  return { at, received, lost, sound, frames, hasPicture, lossOut, rttMs, sendKbps };
+  const seen = { frames, frozenMs, samples, concealed, relayed, hasPicture };
+  return { at, received, lost, sound, ...seen, lossOut, rttMs, sendKbps };
 }
+
+/** Either end may have asked for the relay. */
+const endsAtRelay = (report: RTCStatsReport, pair: Entry): boolean =>
+  ['localCandidateId', 'remoteCandidateId'].some((end) => {
+    const candidate = report.get(String(pair[end])) as Entry | undefined;
+    return candidate?.candidateType === 'relay';
+  });
+
+const share = (part: number, whole: number): number =>
+  whole > 0 ? Math.min(1, Math.max(0, part / whole)) : 0;
 
 /** Turns the ever-growing totals of getStats into samples. */
 export class Meter {
@@ -69,6 +97,10 @@ export class Meter {
       lossOut: now.lossOut,
       rttMs: now.rttMs,
       frames: now.hasPicture && seconds > 0 ? (now.frames - then.frames) / seconds : null,
+      newFrames: Math.max(0, now.frames - then.frames),
+      frozen: share(now.frozenMs - then.frozenMs, now.at - then.at),
+      concealed: share(now.concealed - then.concealed, now.samples - then.samples),
+      relayed: now.relayed,
       sendKbps: now.sendKbps,
     };
   }

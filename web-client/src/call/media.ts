@@ -1,5 +1,6 @@
 import type { RoomMap } from './flow';
 import type { Rung } from './ladder';
+import type { Sample } from './measuring';
 import type { LineLevel, MediaSettings, SeatId, SignalBody } from './protocol';
 
 /** What the room's media tells its owner. */
@@ -8,6 +9,8 @@ export interface MediaEvents {
   /** Sound from the peer really arrives, or no longer does. */
   readonly link: (peer: SeatId, round: number, up: boolean) => void;
   readonly quality: (peer: SeatId, level: LineLevel) => void;
+  /** A look at the line to the other side of the visit, and how much is sent there. */
+  readonly measured: (sample: Sample, rung: Rung) => void;
   /** Nothing flows to or from the peer any more, because no edge is left or its page is new. */
   readonly gone: (peer: SeatId) => void;
   /** The path to a peer stands: what it sends is about to come. */

@@ -11,7 +11,13 @@ const nothing = (): void => undefined;
 
 /** A page that is not admitted yet, with a path to the other side for the round to come. */
 function waiting(me = 'a'): DirectMedia {
-  const told = { quality: nothing, gone: nothing, connected: nothing, seen: nothing };
+  const told = {
+    quality: nothing,
+    measured: nothing,
+    gone: nothing,
+    connected: nothing,
+    seen: nothing,
+  };
   const events = { signal, link, changed: nothing, ...told };
   const media = new DirectMedia({ ...events, page: () => 'page-a', makeConnection });
   media.configure({ caps: wire.caps, iceServers: [], relayOnly: false });

@@ -38,6 +38,7 @@ export type NoticeKind =
   | 'ONE_MINUTE'
   | 'REQUEST_TAKEN'
   | 'REQUEST_DECIDED';
+export type SentRung = 'FULL' | 'LESS' | 'SMALL' | 'STILLS' | 'SOUND';
 /** 0 is lost, 4 is excellent. */
 export type LineLevel = 0 | 1 | 2 | 3 | 4;
 
@@ -248,6 +249,22 @@ export type ClientMessage =
   | { readonly t: 'link'; readonly peer: SeatId; readonly round: number; readonly up: boolean }
   | { readonly t: 'state'; readonly audio: boolean; readonly video: boolean }
   | { readonly t: 'line'; readonly level: LineLevel }
+  | {
+      readonly t: 'stats';
+      /** Counted from 0 at the visit's booked start. */
+      readonly minute: number;
+      readonly rung: SentRung;
+      readonly looks: number;
+      /** Shares are in thousandths. */
+      readonly lossIn: number;
+      readonly lossOut: number;
+      /** In milliseconds. */
+      readonly rtt: number;
+      readonly frames: number;
+      readonly frozen: number;
+      readonly concealed: number;
+      readonly relayed: boolean;
+    }
   | (Command & { readonly id: string });
 
 export type ServerMessage =

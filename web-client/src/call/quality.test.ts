@@ -8,6 +8,10 @@ const good: Sample = {
   lossOut: 0,
   rttMs: 40,
   frames: 15,
+  newFrames: 30,
+  frozen: 0,
+  concealed: 0,
+  relayed: false,
   sendKbps: null,
 };
 
@@ -28,4 +32,26 @@ test('samples are differences of the totals', () => {
   const meter = new Meter();
   expect(meter.read(report(50, 0), 0).soundPackets).toBe(50);
   expect(meter.read(report(140, 10), 2000)).toMatchObject({ soundPackets: 90, lossIn: 0.1 });
+});
+
+const stats = (more: Record<string, unknown>, frozen: number): RTCStatsReport =>
+  new Map<string, Record<string, unknown>>([
+    ['v', { type: 'inbound-rtp', kind: 'video', framesDecoded: 15, totalFreezesDuration: frozen }],
+    ['a', { type: 'inbound-rtp', kind: 'audio', ...more }],
+    [
+      'p',
+      { type: 'candidate-pair', nominated: true, localCandidateId: 'l', remoteCandidateId: 'r' },
+    ],
+    ['l', { type: 'local-candidate', candidateType: 'host' }],
+    ['r', { type: 'remote-candidate', candidateType: 'relay' }],
+  ]) as unknown as RTCStatsReport;
+
+test('shares are of what came since the look before, and a relay is seen from either end', () => {
+  const meter = new Meter();
+  meter.read(stats({ totalSamplesReceived: 48_000, concealedSamples: 480 }, 1), 0);
+  const next = meter.read(
+    stats({ totalSamplesReceived: 144_000, concealedSamples: 10_080 }, 1.5),
+    2000,
+  );
+  expect(next).toMatchObject({ concealed: 0.1, frozen: 0.25, newFrames: 0, relayed: true });
 });

@@ -1,4 +1,8 @@
-import type { ClientMessage, LineLevel, SeatId } from './protocol';
+import { serverNow } from '../util/clock';
+import type { Rung } from './ladder';
+import type { Sample } from './measuring';
+import { Minutes } from './minutes';
+import type { ClientMessage, LineLevel, RoomState, SeatId } from './protocol';
 
 interface On {
   readonly audio: boolean;
@@ -9,7 +13,8 @@ const lineAtLeastEveryMs = 10_000;
 
 /** What this page tells the server about itself, said again whenever the socket is new. */
 export class Reports {
-  private readonly send: (message: ClientMessage) => void;
+  private readonly send: (message: ClientMessage) => boolean;
+  readonly minutes: Minutes;
   private readonly links = new Map<SeatId, { round: number; up: boolean }>();
   readonly levels = new Map<SeatId, LineLevel>();
   private said: string | null = null;
@@ -19,8 +24,9 @@ export class Reports {
 
   private readonly changed: () => void;
 
-  constructor(send: (message: ClientMessage) => void, changed: () => void) {
+  constructor(send: (message: ClientMessage) => boolean, changed: () => void) {
     this.send = send;
+    this.minutes = new Minutes(send);
     this.changed = changed;
   }
 
@@ -42,6 +48,11 @@ export class Reports {
     if (words === this.said || this.fresh) return;
     this.said = words;
     this.send({ t: 'state', audio, video });
+  }
+
+  /** A look at the line to the other side of that visit. */
+  measured(visit: Pick<RoomState, 'start'> | null, sample: Sample, rung: Rung): void {
+    if (visit) this.minutes.look(serverNow() - Date.parse(visit.start), sample, rung);
   }
 
   quality(peer: SeatId, level: LineLevel): void {
@@ -73,8 +84,9 @@ export class Reports {
     if (!this.fresh) return false;
     this.fresh = false;
     this.state(on);
-    for (const [peer, { round, up }] of this.links)
-      if (up) this.send({ t: 'link', peer, round, up });
+    // What was lost meanwhile as well: the server still counts minutes of the old word.
+    for (const [peer, { round, up }] of this.links) this.send({ t: 'link', peer, round, up });
+    this.minutes.repeat();
     return this.returning;
   }
 }

@@ -32,6 +32,7 @@ export function openRoom(options: RoomOptions, parts: RoomParts = {}): Room {
 
 async function goodbye(room: LiveRoom): Promise<void> {
   if (!room.socket.up) return;
+  room.reports.minutes.flush();
   const longEnough = new Promise((resolve) => setTimeout(resolve, goodbyeMs));
   await Promise.race([room.command({ t: 'leave' }), longEnough]);
 }

@@ -10,6 +10,8 @@ import type { Wire } from './wire';
 
 const heardWithinMs = 35_000;
 const welcomeWithinMs = 10_000;
+/** RFC 6455: the purpose of the connection is fulfilled. */
+const leaving = 1000;
 
 /** Refusals of a ticket that asking again cannot change. */
 const finalRefusals = new Set(
@@ -71,9 +73,10 @@ export class LiveSocket {
     void this.connect();
   };
 
-  /** Sends when the socket is up and drops it otherwise: what matters later is said again after `welcome`. */
-  send(message: ClientMessage): void {
+  /** Sends when the socket is up, and drops it and says no otherwise: what matters later is said again after `welcome`. */
+  send(message: ClientMessage): boolean {
     if (this.welcomed) this.pace.push(JSON.stringify(message));
+    return this.welcomed;
   }
 
   command(command: Command): Answer {
@@ -92,7 +95,7 @@ export class LiveSocket {
     if (this.stopped) return;
     this.stopped = true;
     this.lastCode = code ?? this.lastCode;
-    this.drop();
+    this.drop(leaving);
     globalThis.removeEventListener('online', this.retry);
     this.commands.fail(code ?? 'visit.over');
     this.options.onStop(code);
@@ -165,7 +168,8 @@ export class LiveSocket {
     }, withinMs);
   }
 
-  private drop(): void {
+  /** @param code tells the server that nobody comes back; a line that is only opened anew says nothing */
+  private drop(code?: number): void {
     clearTimeout(this.deadline);
     this.backoff.cancel();
     this.attempt += 1;
@@ -173,7 +177,7 @@ export class LiveSocket {
     this.wire = null;
     this.wireGone.abort();
     this.pace.clear();
-    wire?.close();
+    wire?.close(code);
     if (this.welcomed) {
       this.welcomed = false;
       this.options.onDown();

@@ -7,6 +7,7 @@ const sent: Readonly<Record<ClientMessage['t'], true>> = {
   link: true,
   state: true,
   line: true,
+  stats: true,
   raise: true,
   admit: true,
   pause: true,

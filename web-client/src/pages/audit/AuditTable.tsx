@@ -73,6 +73,11 @@ function Entry({ entry, onLook }: { readonly entry: AuditRow; readonly onLook: P
             onPick={() => onLook({ thing: thingId })}
           />
         )}
+        {entry.thingKind === 'visit' && thingId !== null && (
+          <a className="audit-quiet" href={`/visits/${thingId}/timeline`}>
+            {m.course_open()}
+          </a>
+        )}
         {entry.prisonName !== null && <span className="audit-quiet">{entry.prisonName}</span>}
       </td>
       <td>

@@ -3,6 +3,7 @@ import { m } from '../../messages-compiled/messages.js';
 /** Every act that has words; one that has none yet is shown as its code. */
 export const acts: Readonly<Record<string, () => string>> = {
   'visit.changed': m.audit_act_visit_changed,
+  'visit.timeline_read': m.audit_act_timeline_read,
   'rule.set': m.audit_act_rule_set,
   'rule.verified': m.audit_act_rule_verified,
   'scheduling.notice_waived': m.audit_act_notice_waived,

@@ -39,7 +39,10 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
       </td>
       <td>
         <Presence here={row.stationPresent} />
-        <a id={rowLinkId(row.visitId)} href={`/board/${row.visitId}`}>
+        <a
+          id={rowLinkId(row.visitId)}
+          href={kind === 'over' ? `/visits/${row.visitId}/timeline` : `/board/${row.visitId}`}
+        >
           {row.prisonerName}
         </a>
       </td>

@@ -75,6 +75,13 @@ function stepOf({ row, kind, source, onAsk, onRefused }: Omit<Props, 'focused'>)
             run: () => void source.resume(row).then(onRefused),
           }
         : null;
+    case 'over':
+      return {
+        key: 'Enter',
+        icon: 'clock',
+        words: m.course_open(),
+        run: () => navigate(`/visits/${row.visitId}/timeline`),
+      };
     default:
       return null;
   }

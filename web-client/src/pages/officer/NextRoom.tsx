@@ -12,9 +12,9 @@ import { useKeys } from '../staff/useKeys';
 import { knocking, placed } from './boardState';
 
 /** After a visit: whoever has knocked longest, one key away, and the way back to the board. */
-export function NextRoom({ after }: { readonly after: string | null }) {
+export function NextRoom({ after }: { readonly after: string }) {
   const now = useNow(10_000);
-  const [loaded] = useLoaded(`next-${after ?? ''}`, () => get('/api/board'));
+  const [loaded] = useLoaded(`next-${after}`, () => get('/api/board'));
   const rows = loaded.state === 'ready' ? (loaded.value.rows as readonly BoardRow[]) : [];
   const next = placed(rows, now).find(({ row }) => knocking(row) && row.visitId !== after)?.row;
   useKeys((code) => {
@@ -35,6 +35,9 @@ export function NextRoom({ after }: { readonly after: string | null }) {
       )}
       <ButtonLink kind={next ? 'plain' : 'filled'} size="desk" href="/board" icon="back">
         {m.identify_to_board()}
+      </ButtonLink>
+      <ButtonLink size="desk" href={`/visits/${after}/timeline`} icon="clock">
+        {m.course_open()}
       </ButtonLink>
     </div>
   );

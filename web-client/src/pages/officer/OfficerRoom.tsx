@@ -26,7 +26,7 @@ export default function OfficerRoom({ params }: PageProps) {
   return (
     <DeskPage title={m.identify_page()} at="/board">
       {open && (open.view.room || open.view.code) ? (
-        <InRoom open={open} visit={visit.state === 'ready' ? visit.value : null} />
+        <InRoom open={open} visitId={id} visit={visit.state === 'ready' ? visit.value : null} />
       ) : (
         <Waiting />
       )}
@@ -36,14 +36,15 @@ export default function OfficerRoom({ params }: PageProps) {
 
 interface InRoomProps {
   readonly open: OpenRoom;
+  readonly visitId: string;
   readonly visit: Visit | null;
 }
 
-function InRoom({ open, visit }: InRoomProps) {
+function InRoom({ open, visitId, visit }: InRoomProps) {
   const { view } = open;
   const { room } = view;
   const stopped = view.phase === 'refused' || view.phase === 'replaced';
-  if (!room || stopped || isOver(room.status)) return <Over open={open} />;
+  if (!room || stopped || isOver(room.status)) return <Over open={open} visitId={visitId} />;
   const identifying = room.status === 'WAITING' || room.status === 'CONFIRMED';
   return (
     <>
@@ -74,7 +75,7 @@ function Unseen({ room }: { readonly room: RoomState }) {
   return edge.picture ? m.identify_no_picture() : m.identify_listening();
 }
 
-function Over({ open: { view } }: { readonly open: OpenRoom }) {
+function Over({ open: { view }, visitId }: { readonly open: OpenRoom; readonly visitId: string }) {
   const code = view.code ?? 'visit.over';
   return (
     <div className="desk-body officer-over">
@@ -82,7 +83,7 @@ function Over({ open: { view } }: { readonly open: OpenRoom }) {
       <Notice tone={code === 'visit.over' ? 'act' : 'soon'} icon="info">
         {problemText(code)}
       </Notice>
-      <NextRoom after={view.room?.visit ?? null} />
+      <NextRoom after={visitId} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Board } from '../../call/board';
+import { isOver } from '../../call/phase';
 import type { BoardRow } from '../../call/protocol';
 import { navigate } from '../../router';
 import { useKeys } from '../staff/useKeys';
@@ -33,7 +34,8 @@ function act(code: string, worked: Worked): boolean {
 function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked): boolean {
   const may = (action: string): boolean => row.allowedActions.includes(action);
   const asked = asks[code];
-  if (code === 'KeyI' || code === 'KeyL') navigate(`/board/${row.visitId}`);
+  if ((code === 'KeyI' || code === 'KeyL') && !isOver(row.status))
+    navigate(`/board/${row.visitId}`);
   else if (code === 'KeyA' && may('ADMIT')) void source.admit(row).then(onRefused);
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
   else if (asked && may(asked.action)) onAsk({ visitId: row.visitId, what: asked.what });

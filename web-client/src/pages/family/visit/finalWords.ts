@@ -8,15 +8,9 @@ export function endedWords(visit: Visit): VisitWords {
   const name = visit.prisoner.givenName;
   switch (visit.outcome) {
     case 'TECHNICAL_FAILURE':
-      return say('soon', 'wifi', m.visit_broken_word(), m.visit_broken(), faultWords(visit));
+      return say('soon', 'wifi', m.visit_broken_word(), lostWords(visit), faultWords(visit));
     case 'HELD_SHORT':
-      return say(
-        'soon',
-        'clock',
-        m.visit_short_word(),
-        m.visit_short({ minutes }),
-        faultWords(visit),
-      );
+      return say('soon', 'clock', m.visit_short_word(), lostWords(visit), faultWords(visit));
     case 'STAFF_ENDED':
       return say('neutral', 'clock', m.visit_staff_word(), m.visit_staff(), m.visit_staff_detail());
     case 'ID_FAILED':
@@ -74,6 +68,27 @@ export function cancelledWords(visit: Visit): VisitWords {
       );
 }
 
-/** Whose fault it was not is the first thing people ask. */
-const faultWords = (visit: Visit): string =>
-  visit.fault === 'VISITOR' ? m.visit_fault_yours() : m.visit_not_yours();
+/** What cut it short and how much it cost, in one sentence. */
+function lostWords(visit: Visit): string {
+  const held = visit.minutesHeld ?? 0;
+  const lost = minutesWords(Math.max(0, visit.minutes - held));
+  switch (visit.fault) {
+    case 'NETWORK':
+      return m.visit_lost_network({ lost });
+    case 'PRISON':
+      return m.visit_lost_prison({ lost });
+    case 'PLATFORM':
+      return m.visit_lost_platform({ lost });
+    case 'POINT':
+      return m.visit_lost_point({ lost });
+    default:
+      return m.visit_short({ minutes: minutesWords(held) });
+  }
+}
+
+/** Whose fault it was not is the first thing people ask, and then what becomes of their turn. */
+function faultWords(visit: Visit): string {
+  if (visit.fault === 'VISITOR') return m.visit_fault_yours();
+  if (visit.fault === 'NONE') return m.visit_ended_early();
+  return visit.quotaUsed === false ? m.visit_another_yours() : m.visit_not_yours();
+}

@@ -20,12 +20,15 @@ class AligningEdges {
     private final Seats seats;
     private final Edges edges;
     private final EdgePlan plan;
+    private final TellingSides telling;
     private final Clock clock;
 
-    AligningEdges(Seats seats, Edges edges, MediaProperties media, Clock clock) {
+    AligningEdges(
+            Seats seats, Edges edges, MediaProperties media, TellingSides telling, Clock clock) {
         this.seats = seats;
         this.edges = edges;
         this.plan = new EdgePlan(media.observerPicture());
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class AligningEdges {
     /**
      * Opens an edge that is wanted in this round and takes it from what is missing, or closes it.
      */
-    private static boolean settle(Edge edge, int round, Set<EdgePlan.Wanted> missing, Instant now) {
+    private boolean settle(Edge edge, int round, Set<EdgePlan.Wanted> missing, Instant now) {
         Optional<EdgePlan.Wanted> wanted =
                 missing.stream()
                         .filter(each -> edge.round() == round)
@@ -63,7 +66,11 @@ class AligningEdges {
                     edge.open(each.picture(), now);
                     missing.remove(each);
                 },
-                () -> edge.close(now));
+                () -> {
+                    if (edge.close(now)) {
+                        telling.hears(edge, false);
+                    }
+                });
         return wanted.isPresent();
     }
 }

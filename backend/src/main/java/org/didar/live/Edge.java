@@ -49,11 +49,14 @@ class Edge implements Persistable<UUID> {
         return true;
     }
 
-    void close(Instant now) {
+    /** Returns whether sound came over it until now. */
+    boolean close(Instant now) {
+        boolean wasUp = up;
         if (isOpen()) {
             closedAt = now;
             up = false;
         }
+        return wasUp;
     }
 
     void open(boolean withPicture, Instant now) {
@@ -64,9 +67,11 @@ class Edge implements Persistable<UUID> {
         }
     }
 
-    /** The receiving side's word on whether sound arrives. */
-    void report(boolean nowUp) {
+    /** The receiving side's word on whether sound arrives; returns whether that is new. */
+    boolean report(boolean nowUp) {
+        boolean changed = up != nowUp;
         up = nowUp;
+        return changed;
     }
 
     boolean joins(UUID a, UUID b) {

@@ -9,6 +9,7 @@ import org.didar.kernel.Problem;
 import org.didar.live.protocol.EjectReason;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
+import org.didar.visits.SideEvent.What;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitProblem;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class Ejecting {
     private final Rooms rooms;
     private final RunningVisits running;
     private final VisitDirectory visits;
+    private final TellingSides telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Ejecting {
             Rooms rooms,
             RunningVisits running,
             VisitDirectory visits,
+            TellingSides telling,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ejections = ejections;
@@ -47,6 +50,7 @@ class Ejecting {
         this.rooms = rooms;
         this.running = running;
         this.visits = visits;
+        this.telling = telling;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class Ejecting {
         Instant now = clock.instant();
         UUID connection = seat.isPresent() ? seat.connection() : null;
         seat.leave(now);
+        telling.tell(seat, What.EJECTED);
         ejections.save(new Ejection(visitId, person, reason, officer.id(), now));
         rooms.findById(visitId).orElseThrow().keepOut(true);
         running.identifyAgain(visitId, reason.pause(), officer.id());

@@ -10,6 +10,7 @@ import org.didar.kernel.Problem;
 import org.didar.live.protocol.NoticeKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RunningVisits;
+import org.didar.visits.SideEvent.What;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitProblem;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class EnteringRooms {
     private final Ejecting ejecting;
     private final RunningVisits running;
     private final VisitDirectory visits;
+    private final TellingSides telling;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ class EnteringRooms {
             Ejecting ejecting,
             RunningVisits running,
             VisitDirectory visits,
+            TellingSides telling,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +47,7 @@ class EnteringRooms {
         this.ejecting = ejecting;
         this.running = running;
         this.visits = visits;
+        this.telling = telling;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -107,6 +111,7 @@ class EnteringRooms {
     private void sitDown(Seat seat, UUID page, UUID connection, Actor actor) {
         boolean isNew = !seat.isJoined();
         seat.take(page, connection, actor.personId(), clock.instant());
+        telling.tell(seat, isNew ? What.JOINED : What.RETURNED);
         if (seat.kind() == SeatKind.FAMILY || seat.kind() == SeatKind.STATION) {
             running.await(seat.visitId(), actor.id());
         }
@@ -116,12 +121,17 @@ class EnteringRooms {
         }
     }
 
-    /** The socket is gone. The seat and its edges stay for the reconnect window. */
-    void drop(UUID seatId, UUID connection) {
+    /**
+     * The socket is gone. The seat and its edges stay for the reconnect window.
+     *
+     * @param how it went: broken, closed with its page, or with the server
+     */
+    void drop(UUID seatId, UUID connection, What how) {
         inRoom(
                 seatId,
                 (room, seat) -> {
                     if (seat.drop(connection, clock.instant())) {
+                        telling.tell(seat, how);
                         keeping.settle(room);
                     }
                     return seat;
@@ -133,7 +143,7 @@ class EnteringRooms {
         for (Seat seat : seats.present()) {
             UUID connection = seat.connection();
             if (connection != null) {
-                drop(seat.id(), connection);
+                drop(seat.id(), connection, What.SERVER_GONE);
             }
         }
     }
@@ -144,6 +154,7 @@ class EnteringRooms {
         boolean wasIn = seat.isJoined();
         seat.leave(clock.instant());
         if (wasIn) {
+            telling.tell(seat, What.LEFT);
             events.publishEvent(entered(seat, actor, false));
             announce(seat, actor.name(), false);
         }
@@ -181,6 +192,7 @@ class EnteringRooms {
                 (room, seat) -> {
                     if (seat.isJoined() && !seat.isPresent()) {
                         seat.leave(clock.instant());
+                        telling.tell(seat, What.EXPIRED);
                         announce(seat, null, false);
                         keeping.settle(room);
                     }

@@ -111,7 +111,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        receiving.closed(connection(session));
+        receiving.closed(connection(session), status);
     }
 
     /** One for the whole socket: once it is known whose it is, refusals tell the same. */

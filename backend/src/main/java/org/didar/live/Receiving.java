@@ -8,6 +8,7 @@ import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ServerMessage;
 import org.didar.sessions.UsingSessions;
+import org.didar.visits.SideEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,9 @@ class Receiving {
     private final Greeting greeting;
     private final EnteringRooms entering;
     private final SignallingRooms signalling;
+    private final Measuring measuring;
     private final Commanding commanding;
+    private final GoingAway goingAway;
     private final Actors actors;
     private final UsingSessions sessions;
     private final HidingAddresses hiding;
@@ -38,7 +41,9 @@ class Receiving {
             Greeting greeting,
             EnteringRooms entering,
             SignallingRooms signalling,
+            Measuring measuring,
             Commanding commanding,
+            GoingAway goingAway,
             Actors actors,
             UsingSessions sessions,
             HidingAddresses hiding,
@@ -48,7 +53,9 @@ class Receiving {
         this.greeting = greeting;
         this.entering = entering;
         this.signalling = signalling;
+        this.measuring = measuring;
         this.commanding = commanding;
+        this.goingAway = goingAway;
         this.actors = actors;
         this.sessions = sessions;
         this.hiding = hiding;
@@ -83,6 +90,8 @@ class Receiving {
                     signalling.show(opened.target(), opened.takenSeat(), state);
             case ClientMessage.Line line ->
                     signalling.judgeLine(opened.target(), opened.takenSeat(), line.level());
+            case ClientMessage.Stats stats ->
+                    measuring.measure(opened.target(), opened.takenSeat(), stats);
             case ClientMessage.Command command -> command(connection, opened, command);
         }
     }
@@ -113,15 +122,26 @@ class Receiving {
     }
 
     /** The socket is gone: its seat is shown as absent and kept for the reconnect window. */
-    void closed(Connection connection) {
+    void closed(Connection connection, CloseStatus status) {
         if (!connection.leaveOnce()) {
             return;
         }
         sockets.remove(connection);
         Connection.Opened opened = connection.opened();
         if (opened != null && opened.seat() != null) {
-            entering.drop(opened.seat(), connection.id());
+            entering.drop(opened.seat(), connection.id(), how(status));
         }
+    }
+
+    /** A page that goes says so, in RFC 6455's codes; a line that breaks says nothing. */
+    private SideEvent.What how(CloseStatus status) {
+        if (goingAway.isStopping()) {
+            return SideEvent.What.SERVER_GONE;
+        }
+        boolean byPage =
+                status.getCode() == CloseStatus.NORMAL.getCode()
+                        || status.getCode() == CloseStatus.GOING_AWAY.getCode();
+        return byPage ? SideEvent.What.CLOSED : SideEvent.What.DROPPED;
     }
 
     private Actor actor(Connection connection) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.live.protocol.SeatKind;
 import org.didar.visits.RearrangingVisits;
+import org.didar.visits.SideEvent.What;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class Reseating {
     private final Hands hands;
     private final RearrangingVisits rearranging;
     private final VisitDirectory visits;
+    private final TellingSides telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class Reseating {
             Hands hands,
             RearrangingVisits rearranging,
             VisitDirectory visits,
+            TellingSides telling,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
         this.hands = hands;
         this.rearranging = rearranging;
         this.visits = visits;
+        this.telling = telling;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class Reseating {
         Optional<UUID> connection = old.filter(Seat::isPresent).map(Seat::connection);
         old.ifPresent(seat -> {
             seat.leave(clock.instant());
+            telling.tell(seat, What.LEFT);
             hands.deleteAll(handsOf(seat));
         });
         boolean muted = old.map(Seat::isMuted).orElse(false);

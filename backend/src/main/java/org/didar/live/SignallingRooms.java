@@ -19,6 +19,7 @@ class SignallingRooms {
     private final Seats seats;
     private final Edges edges;
     private final KeepingRooms keeping;
+    private final TellingSides telling;
     private final VisitDirectory visits;
     private final TransactionOperations transactions;
 
@@ -27,12 +28,14 @@ class SignallingRooms {
             Seats seats,
             Edges edges,
             KeepingRooms keeping,
+            TellingSides telling,
             VisitDirectory visits,
             TransactionOperations transactions) {
         this.rooms = rooms;
         this.seats = seats;
         this.edges = edges;
         this.keeping = keeping;
+        this.telling = telling;
         this.visits = visits;
         this.transactions = transactions;
     }
@@ -83,7 +86,8 @@ class SignallingRooms {
                     open.stream()
                             .filter(edge -> edge.isFor(link.peer(), seat))
                             .filter(edge -> edge.round() == link.round())
-                            .forEach(edge -> edge.report(link.up()));
+                            .filter(edge -> edge.report(link.up()))
+                            .forEach(edge -> telling.hears(edge, link.up()));
                 });
     }
 

@@ -10,6 +10,7 @@ record Words(String fa, String en) {
                     Map.entry("account", new Words("حساب و شمارهٔ همراه", "Account and mobile")),
                     Map.entry("acts", new Words("کارهایی که کرده‌اید", "What you did")),
                     Map.entry("calendar", new Words("تقویم", "Calendar")),
+                    Map.entry("connections", new Words("اتصال شما در دیدارها", "Your connection")),
                     Map.entry("consents", new Words("رضایت‌ها", "What you agreed to")),
                     Map.entry("demoTexts", new Words("پیامک‌های نمایشی", "Demonstration texts")),
                     Map.entry("desk", new Words("درخواست‌های در دست شما", "Requests you hold")),

@@ -2,6 +2,7 @@ package org.didar.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.didar.kernel.CommonProblem;
@@ -23,6 +24,7 @@ public class RunningVisits {
     private final Visits visits;
     private final SavingVisits saving;
     private final GivingTurnsBack turns;
+    private final Courses courses;
     private final VisitEligibility eligibility;
     private final VisitRules rules;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class RunningVisits {
             Visits visits,
             SavingVisits saving,
             GivingTurnsBack turns,
+            Courses courses,
             VisitEligibility eligibility,
             VisitRules rules,
             Clock clock) {
         this.visits = visits;
         this.saving = saving;
         this.turns = turns;
+        this.courses = courses;
         this.eligibility = eligibility;
         this.rules = rules;
         this.clock = clock;
@@ -114,7 +118,8 @@ public class RunningVisits {
                 (visit, now) ->
                         end(
                                 visit,
-                                Verdict.byOfficer(reason, held(visit, now)),
+                                Verdict.byOfficer(
+                                        reason, held(visit, now), course(visit).orElse(null)),
                                 actor,
                                 reason.name()));
     }
@@ -126,7 +131,17 @@ public class RunningVisits {
 
     void endOnTime(Visit visit, Presence.Sides sides) {
         Instant now = clock.instant();
-        end(visit, Verdict.atTheEnd(held(visit, now), sides), null, "TIME");
+        Verdict.Held held = held(visit, now);
+        Verdict verdict =
+                course(visit)
+                        .map(course -> Verdict.atTheEnd(held, course))
+                        .orElseGet(() -> Verdict.atTheEnd(held, sides));
+        end(visit, verdict, null, "TIME");
+    }
+
+    /** The grace is over, or the visit's whole time, and the family is not there. */
+    void missFamily(Visit visit, Presence.Sides sides) {
+        miss(visit, Verdict.withoutFamily(sides, course(visit).orElse(null)));
     }
 
     void miss(Visit visit, Verdict verdict) {
@@ -140,6 +155,11 @@ public class RunningVisits {
         visit.end(verdict.outcome(), verdict.fault(), verdict.quotaUsed(), actor, reason, now);
         turns.after(visit);
         saving.save(visit);
+    }
+
+    private Optional<Course> course(Visit visit) {
+        Instant now = clock.instant();
+        return courses.of(visit.view(now), now);
     }
 
     private Verdict.Held held(Visit visit, Instant now) {

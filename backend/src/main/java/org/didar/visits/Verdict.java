@@ -21,29 +21,50 @@ record Verdict(Outcome outcome, Fault fault, boolean quotaUsed) {
             int makeWholePercent) {
 
         boolean isFull() {
-            return minutes * 100L >= Duration.between(start, end).toMinutes() * makeWholePercent;
+            return minutes * 100L >= booked().toMinutes() * makeWholePercent;
+        }
+
+        Duration booked() {
+            return Duration.between(start, end);
         }
     }
 
-    /** The booked end came. */
+    /** The booked end came, and it is known how the visit went. */
+    static Verdict atTheEnd(Held held, Course course) {
+        return atTheEnd(held, course.faultOfLosing(held.booked(), held.makeWholePercent()));
+    }
+
+    /** The booked end came; of how the visit went is known who came when. */
     static Verdict atTheEnd(Held held, Sides sides) {
+        return atTheEnd(held, faultOfLosing(held, sides));
+    }
+
+    private static Verdict atTheEnd(Held held, Fault fault) {
         if (held.isFull()) {
             return new Verdict(Outcome.HELD_FULL, Fault.NONE, true);
         }
-        Outcome outcome = held.minutes() > 0 ? Outcome.HELD_SHORT : Outcome.TECHNICAL_FAILURE;
-        Fault fault = faultOfLosing(held, sides);
+        boolean failed = held.minutes() == 0 && fault != Fault.VISITOR;
+        Outcome outcome = failed ? Outcome.TECHNICAL_FAILURE : Outcome.HELD_SHORT;
         return new Verdict(outcome, fault, fault == Fault.VISITOR);
     }
 
-    /** An officer ended it. Only what the family did or wished costs them their turn. */
-    static Verdict byOfficer(EndReason reason, Held held) {
+    /**
+     * An officer ended it. Only what the family did or wished costs them their turn.
+     *
+     * @param course how it went, if that is known
+     */
+    static Verdict byOfficer(EndReason reason, Held held, @Nullable Course course) {
         if (held.isFull() && reason != EndReason.IDENTITY && reason != EndReason.RULES) {
             return new Verdict(Outcome.HELD_FULL, Fault.NONE, true);
         }
         return switch (reason) {
             case FAMILY_WISH -> new Verdict(Outcome.HELD_SHORT, Fault.VISITOR, true);
             case PRISONER_WISH -> new Verdict(Outcome.HELD_SHORT, Fault.NONE, true);
-            case TECHNICAL -> new Verdict(Outcome.TECHNICAL_FAILURE, Fault.NETWORK, false);
+            case TECHNICAL ->
+                    new Verdict(
+                            Outcome.TECHNICAL_FAILURE,
+                            course == null ? Fault.NETWORK : course.faultOfOthers(),
+                            false);
             case IDENTITY -> new Verdict(Outcome.ID_FAILED, Fault.VISITOR, true);
             case RULES -> new Verdict(Outcome.STAFF_ENDED, Fault.VISITOR, true);
         };
@@ -57,12 +78,19 @@ record Verdict(Outcome outcome, Fault fault, boolean quotaUsed) {
     }
 
     /**
-     * The grace is over and the family is not there: their no-show only if the prison was ready.
+     * The grace is over and the family is not there: their no-show only if the prison was ready,
+     * and if nothing but their own doing keeps them away.
+     *
+     * @param course how it went, if that is known
      */
-    static Verdict withoutFamily(Sides sides) {
-        return sides.prisonerThere()
+    static Verdict withoutFamily(Sides sides, @Nullable Course course) {
+        if (!sides.prisonerThere()) {
+            return new Verdict(Outcome.PRISONER_ABSENT, Fault.PRISON, false);
+        }
+        Fault away = course == null ? null : course.away();
+        return away == null || away == Fault.VISITOR
                 ? new Verdict(Outcome.VISITOR_NO_SHOW, Fault.VISITOR, true)
-                : new Verdict(Outcome.PRISONER_ABSENT, Fault.PRISON, false);
+                : new Verdict(Outcome.TECHNICAL_FAILURE, away, false);
     }
 
     /** The booked end came and the family had waited in vain. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // filled by the persistence provider
 class Visit {
 
+    /** The reason of a round that begins because the family is let in. */
+    static final String ADMITTED = "ADMITTED";
+
     @Id private UUID id;
 
     // Not primitive: a new visit would be merged, and what happened to it would stay with the copy.
@@ -184,7 +187,7 @@ class Visit {
     void admit(UUID actor, Instant now) {
         require(status == VisitStatus.WAITING && !admitted);
         admitted = true;
-        newRound(actor, "ADMITTED", now);
+        newRound(actor, ADMITTED, now);
     }
 
     /** Both sides have sound. The first time the visit becomes live by it. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.didar.kernel.Ids;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One line of a visit's history. */
@@ -52,6 +53,26 @@ class VisitChange implements Persistable<UUID> {
         this.outcome = event.outcome();
         this.fault = event.fault();
         this.reason = event.reason();
+    }
+
+    VisitStatus to() {
+        return toStatus;
+    }
+
+    @Nullable VisitStatus from() {
+        return fromStatus;
+    }
+
+    @Nullable UUID actorId() {
+        return actorId;
+    }
+
+    @Nullable String reason() {
+        return reason;
+    }
+
+    Instant at() {
+        return at;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.didar.visits;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** The history of visits. */
 interface VisitChanges extends CrudRepository<VisitChange, UUID> {
+
+    List<VisitChange> findByVisitIdOrderByAtAscIdAsc(UUID visitId);
 
     /** The code a visit was rejected for. */
     @Query(

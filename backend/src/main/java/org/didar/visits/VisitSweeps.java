@@ -96,14 +96,10 @@ class VisitSweeps {
     }
 
     private void missIfDue(Visit visit, Presence.Sides sides, RunningVisits running) {
-        if (!clock.instant().isBefore(visit.end())) {
-            running.miss(
-                    visit,
-                    sides.familyThere()
-                            ? Verdict.waitedInVain(sides, visit.isAdmitted())
-                            : Verdict.withoutFamily(sides));
-        } else if (!sides.familyThere()) {
-            running.miss(visit, Verdict.withoutFamily(sides));
+        if (!sides.familyThere()) {
+            running.missFamily(visit, sides);
+        } else if (!clock.instant().isBefore(visit.end())) {
+            running.miss(visit, Verdict.waitedInVain(sides, visit.isAdmitted()));
         }
     }
 }

@@ -430,6 +430,9 @@ final class Operations {
         plain(
                 "GET /api/visits/{id}",
                 asking -> get("/api/visits/" + asking.things().visit("OPEN")));
+        plain(
+                "GET /api/visits/{id}/timeline",
+                asking -> get("/api/visits/" + asking.things().visit("OPEN") + "/timeline"));
         posts("/api/visits/{id}/confirm", things -> things.visit("HELD"), Map.of());
         plain(
                 "POST /api/visits/{id}/cancel",

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.didar.live.protocol.SeatKind;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
+import org.didar.visits.SideEvent.What;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class EnteringRoomsTests {
             AtomicReference<Future<?>> losing = new AtomicReference<>();
             transactions.executeWithoutResult(each -> {
                 keeping.lock(meeting.visit());
-                losing.set(other.submit(() -> entering.drop(seat.id(), connection)));
+                losing.set(other.submit(() -> entering.drop(seat.id(), connection, What.DROPPED)));
                 await().until(this::somebodyWaits);
                 entering.dismiss(seat.id());
             });

@@ -24,6 +24,29 @@ final class Messages {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Map<String, Object> STATS =
+            Map.of(
+                    "minute",
+                    0,
+                    "rung",
+                    "LESS",
+                    "looks",
+                    30,
+                    "lossIn",
+                    20,
+                    "lossOut",
+                    10,
+                    "rtt",
+                    90,
+                    "frames",
+                    800,
+                    "frozen",
+                    15,
+                    "concealed",
+                    5,
+                    "relayed",
+                    true);
+
     private final Acting acting;
     private final LiveSocketHandler handler;
     private final JdbcClient jdbc;
@@ -145,6 +168,7 @@ final class Messages {
                     message.putAll(Map.of("peer", peer(visit, seat), "round", 1, "up", true));
             case "state" -> message.putAll(Map.of("audio", false, "video", false));
             case "line" -> message.put("level", 3);
+            case "stats" -> message.putAll(STATS);
             case "raise" -> message.putAll(Map.of("id", Ids.next(), "what", "PROBLEM", "up", true));
             case "leave" -> message.put("id", Ids.next());
             case "admit", "resume", "readmit" ->

@@ -32,6 +32,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @OnH2
 class RetentionTests {
 
+    private static final List<String> KEPT_OF_VISITS =
+            List.of(
+                    "visit_participant", "room", "seat", "visit_seat_event", "visit_seat_minute");
+
     @Autowired BeanFactory beans;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
@@ -54,14 +58,16 @@ class RetentionTests {
         UUID young = scene.visit(mother, "LIVE", now.minus(Duration.ofDays(1820)));
         List.of(old, young).forEach(each -> ended(each, 1_200_000));
         scene.sitDown(old, scene.prosecutor(), now);
+        List.of(old, young).forEach(this::line);
 
         forgetting.forget();
 
         assertThat(rows("visit", "id", old)).isZero();
         assertThat(rows("visit", "id", young)).isOne();
-        for (String table : List.of("visit_participant", "room", "seat")) {
+        for (String table : KEPT_OF_VISITS) {
             assertThat(rows(table, "visit_id", old)).as(table).isZero();
         }
+        assertThat(rows("visit_seat_event", "visit_id", young)).isOne();
         assertThat(rows("visit_participant", "visit_id", young)).isOne();
         assertThat(tally()).containsExactly(Map.of("visits", 1L, "talk_millis", 1_200_000L));
     }
@@ -197,6 +203,25 @@ class RetentionTests {
                         utc(at),
                         utc(at),
                         utc(at))
+                .update();
+    }
+
+    private void line(UUID visit) {
+        byte[] seat = Ids.bytes(Ids.next());
+        jdbc.sql(
+                        """
+                        insert into visit_seat_event (id, visit_id, seat_id, side, what, at)
+                        values (?, ?, ?, 'FAMILY', 'JOINED', ?)
+                        """)
+                .params(Ids.bytes(Ids.next()), Ids.bytes(visit), seat, utc(now))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into visit_seat_minute (visit_id, seat_id, minute_no, side, rung,
+                          looks, loss_in, loss_out, rtt, frames, frozen, concealed, relayed)
+                        values (?, ?, 0, 'FAMILY', 'FULL', 30, 0, 0, 90, 800, 0, 0, true)
+                        """)
+                .params(Ids.bytes(visit), seat)
                 .update();
     }
 

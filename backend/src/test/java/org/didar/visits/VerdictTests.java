@@ -50,9 +50,9 @@ class VerdictTests {
 
     @Test
     void blamesTheFamilyForNotComingOnlyIfThePrisonWasReady() {
-        assertThat(Verdict.withoutFamily(new Sides(null, START, false, true)))
+        assertThat(Verdict.withoutFamily(new Sides(null, START, false, true), null))
                 .isEqualTo(new Verdict(Outcome.VISITOR_NO_SHOW, Fault.VISITOR, true));
-        assertThat(Verdict.withoutFamily(Sides.NOBODY))
+        assertThat(Verdict.withoutFamily(Sides.NOBODY, null))
                 .isEqualTo(new Verdict(Outcome.PRISONER_ABSENT, Fault.PRISON, false));
     }
 
@@ -70,7 +70,7 @@ class VerdictTests {
     @EnumSource(EndReason.class)
     void givesEveryReasonOfAnOfficerAnOutcomeThatFits(EndReason reason) {
         for (int minutes = 0; minutes <= 20; minutes++) {
-            Verdict verdict = Verdict.byOfficer(reason, held(0, minutes));
+            Verdict verdict = Verdict.byOfficer(reason, held(0, minutes), null);
             assertThat(verdict.outcome().fits(VisitStatus.ENDED)).isTrue();
             assertThat(verdict.quotaUsed())
                     .as("%s after %d minutes", reason, minutes)

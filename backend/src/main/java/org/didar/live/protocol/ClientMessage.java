@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.didar.live.LineMeasured;
+import org.didar.live.Rung;
 import org.didar.visits.EndReason;
 import org.didar.visits.PauseReason;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "link", value = ClientMessage.Link.class),
     @JsonSubTypes.Type(name = "state", value = ClientMessage.State.class),
     @JsonSubTypes.Type(name = "line", value = ClientMessage.Line.class),
+    @JsonSubTypes.Type(name = "stats", value = ClientMessage.Stats.class),
     @JsonSubTypes.Type(name = "raise", value = ClientMessage.Raise.class),
     @JsonSubTypes.Type(name = "admit", value = ClientMessage.Admit.class),
     @JsonSubTypes.Type(name = "pause", value = ClientMessage.Pause.class),
@@ -56,6 +59,20 @@ public sealed interface ClientMessage {
 
     /** The line's quality as the sender sees it, 0 (lost) to 4 (excellent). */
     record Line(int level) implements ClientMessage {}
+
+    /** What the line to the other side carried in one minute; see {@link LineMeasured.Minute}. */
+    record Stats(
+            int minute,
+            Rung rung,
+            int looks,
+            int lossIn,
+            int lossOut,
+            int rtt,
+            int frames,
+            int frozen,
+            int concealed,
+            boolean relayed)
+            implements ClientMessage {}
 
     /** What is answered by {@code done} or {@code error} and never done twice. */
     sealed interface Command extends ClientMessage {
