@@ -331,7 +331,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_9"];
+        readonly get: operations["mine_10"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -539,7 +539,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_8"];
+        readonly get: operations["mine_9"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -574,6 +574,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_8"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1972,6 +1988,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/station/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["found"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/station/duty": {
         readonly parameters: {
             readonly query?: never;
@@ -2164,6 +2196,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/stations/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["checks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["check_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/stations/{id}/pairing": {
         readonly parameters: {
             readonly query?: never;
@@ -2190,6 +2254,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["reload"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2612,6 +2692,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/device-test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["testDevice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/device-test/result": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["finish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/free-times": {
         readonly parameters: {
             readonly query?: never;
@@ -2855,6 +2967,7 @@ export interface components {
             readonly familyLine: number | null;
             readonly familyPresent: boolean;
             readonly familySince: string | null;
+            readonly familyTest: components["schemas"]["DeviceTested"] | null;
             readonly officialsIn: readonly string[];
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
             readonly prisonerName: string;
@@ -2863,6 +2976,9 @@ export interface components {
             readonly revision: number;
             /** Format: date-time */
             readonly start: string;
+            readonly stationCheck: components["schemas"]["StationChecked"] | null;
+            /** Format: uuid */
+            readonly stationId: string;
             readonly stationLine: number | null;
             readonly stationName: string;
             /** Format: int32 */
@@ -2945,6 +3061,11 @@ export interface components {
             readonly alternatives: readonly components["schemas"]["Time"][];
             readonly code: string | null;
             readonly possible: boolean;
+        };
+        readonly CheckRow: {
+            readonly check: components["schemas"]["StationChecked"];
+            /** Format: uuid */
+            readonly stationId: string;
         };
         readonly Choice: {
             readonly free: boolean;
@@ -3104,6 +3225,12 @@ export interface components {
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
         };
+        readonly DeviceTested: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
+        };
         readonly Discipline: {
             /** Format: date */
             readonly from: string;
@@ -3173,6 +3300,12 @@ export interface components {
             /** Format: date-time */
             readonly validFrom: string;
             readonly verifiedBy: string | null;
+        };
+        readonly Found: {
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
         };
         readonly FreeDays: {
             readonly asked: boolean;
@@ -3321,6 +3454,15 @@ export interface components {
             readonly now: boolean;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly Line: {
+            /** Format: int32 */
+            readonly delayMs: number;
+            /** Format: int32 */
+            readonly kbps: number;
+            /** Format: int32 */
+            readonly lossPercent: number;
+            readonly relayed: boolean;
         };
         readonly Link: {
             readonly token: string;
@@ -3813,6 +3955,15 @@ export interface components {
             readonly passportCountry?: string | null;
             readonly passportNumber?: string | null;
         };
+        readonly Rehearsal: {
+            /** Format: date-time */
+            readonly start: string;
+            readonly test: components["schemas"]["DeviceTested"] | null;
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly visitorName: string;
+            readonly zone: string;
+        };
         readonly Rejection: {
             /** @enum {string} */
             readonly reason: "PRISONER_DECLINED" | "PRISONER_ABSENT" | "ROOM_NEEDED" | "SECURITY" | "PAPERS_MISSING" | "OTHER";
@@ -4075,6 +4226,14 @@ export interface components {
         readonly StationChallengeGiven: {
             readonly challenge: string;
         };
+        readonly StationChecked: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+        };
         readonly StationForm: {
             readonly name: string;
             /** Format: int32 */
@@ -4087,6 +4246,7 @@ export interface components {
             readonly stations: readonly string[];
         };
         readonly StationIdle: {
+            readonly check: components["schemas"]["StationChecked"] | null;
             /** Format: int32 */
             readonly heldToday: number;
             readonly name: string;
@@ -4142,6 +4302,14 @@ export interface components {
             readonly reason: string | null;
             /** @enum {string} */
             readonly status: "WAITING" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        };
+        readonly TestResult: {
+            readonly camera: boolean;
+            readonly line?: components["schemas"]["Line"] | null;
+            readonly microphone: boolean;
+            readonly speaker: boolean;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
         };
         readonly TicketGiven: {
             /** Format: date-time */
@@ -4904,7 +5072,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_9: {
+    readonly mine_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5290,7 +5458,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_8: {
+    readonly mine_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5368,6 +5536,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly mine_8: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rehearsal"][];
                 };
             };
         };
@@ -7589,6 +7777,30 @@ export interface operations {
             };
         };
     };
+    readonly found: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Found"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StationChecked"];
+                };
+            };
+        };
+    };
     readonly view: {
         readonly parameters: {
             readonly query?: never;
@@ -7887,6 +8099,46 @@ export interface operations {
             };
         };
     };
+    readonly checks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CheckRow"][];
+                };
+            };
+        };
+    };
+    readonly check_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly retire_1: {
         readonly parameters: {
             readonly query?: never;
@@ -7926,6 +8178,26 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Issued"];
                 };
+            };
+        };
+    };
+    readonly reload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8612,6 +8884,54 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["VisitCard"];
+                };
+            };
+        };
+    };
+    readonly testDevice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MediaSettings"];
+                };
+            };
+        };
+    };
+    readonly finish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TestResult"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeviceTested"];
                 };
             };
         };
