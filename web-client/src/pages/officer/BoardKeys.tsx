@@ -11,6 +11,7 @@ export function BoardKeys() {
         { keys: ['A'], words: m.board_key_admit() },
         { keys: ['P'], words: m.board_key_pause() },
         { keys: ['E'], words: m.board_key_end() },
+        { keys: ['S'], words: m.board_key_station() },
         { keys: ['/'], words: m.board_key_find() },
       ]}
     />

@@ -10,7 +10,7 @@ import { rowLinkId } from './useBoardKeys';
 /** The row whose panel is open, and what it asks a reason for. */
 export interface Asking {
   readonly visitId: string;
-  readonly what: 'pause' | 'end';
+  readonly what: 'pause' | 'end' | 'station';
 }
 
 interface Props {
