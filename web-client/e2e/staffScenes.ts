@@ -19,14 +19,17 @@ import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
+import { stationsScenes } from './stationsScenes';
 import { plannerScenes } from './plannerScenes';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+const boardAnswers = { 'GET /api/me': ok(f.officer), 'POST /api/board/ticket': ticket };
+
 const board = (shown: readonly object[], more: Partial<Scene> = {}): Scene => ({
   path: '/board',
-  answers: { 'GET /api/me': ok(f.officer), 'POST /api/board/ticket': ticket },
+  answers: boardAnswers,
   socket: says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows: shown }),
   act: async (page) => {
     await page.keyboard.press('ArrowDown');
@@ -58,6 +61,14 @@ const boardScenes: Record<string, Scene> = {
       await page.getByRole('radio').nth(2).check();
     },
   }),
+  station: board(rows, {
+    act: async (page) => {
+      await page.locator('#row-v-10').focus();
+      await page.keyboard.press('s');
+      await press(/همین حالا|Test now/)(page);
+    },
+    answers: { ...boardAnswers, 'POST /api/stations/*': { status: 204 } },
+  }),
   lost: board(rows, {
     before: async () => void (lostLine = drops()),
     socket: (socket) => lostLine?.(socket),
@@ -76,11 +87,6 @@ const wardens = (answers: Record<string, Answer>, act?: Scene['act']): Scene =>
 
 const queue = { 'GET /api/approvals': ok(f.approvals), 'GET /api/takeovers': ok([]) };
 const claimed = { ...queue, 'GET /api/takeovers': ok(f.takeovers) };
-const list = {
-  'GET /api/stations': ok(f.stations),
-  'POST /api/stations/s-6/pairing-code': ok({ code: '48215930', expiresAt: at(9.5) }),
-};
-
 const prosecutors = (answer: object, act?: Scene['act']): Scene => ({
   path: '/desk',
   answers: { 'GET /api/me': ok(f.prosecutor), 'GET /api/desk': ok(answer) },
@@ -117,17 +123,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   moves: moveScenes,
   'move-plan': planScenes,
   permits: permitScenes,
-  stations: {
-    list: officers('/stations', list),
-    code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),
-    unpairing: officers('/stations', list, press(/جدا کردن|Disconnect/)),
-    empty: officers('/stations', { 'GET /api/stations': ok([]) }),
-    pins: officers('/stations', {
-      'GET /api/me': ok(f.warden),
-      ...list,
-      'GET /api/officers/pins': ok(f.officerPins),
-    }),
-  },
+  stations: stationsScenes,
   desk: {
     today: prosecutors(desk),
     deciding: prosecutors(desk, async (page) => {

@@ -4,15 +4,17 @@ import { m } from '../../messages-compiled/messages.js';
 import { localDigits } from '../../util/digits';
 import { ReasonPanel } from './ReasonPanel';
 import { endReasons, pauseReasons } from './reasons';
+import { StationRowPanel } from './StationRowPanel';
 
 interface Props {
   readonly row: BoardRow;
-  readonly what: 'pause' | 'end';
+  readonly what: 'pause' | 'end' | 'station';
   readonly source: Board;
   readonly onClose: () => void;
 }
 
 export function RowPanel({ row, what, source, onClose }: Props) {
+  if (what === 'station') return <StationRowPanel row={row} onClose={onClose} />;
   const station = localDigits(row.stationNumber ?? '–');
   return what === 'end' ? (
     <ReasonPanel

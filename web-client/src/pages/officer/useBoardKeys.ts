@@ -35,6 +35,7 @@ function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked
   else if (code === 'KeyP' && may('PAUSE')) onAsk({ visitId: row.visitId, what: 'pause' });
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
   else if (code === 'KeyE' && may('END')) onAsk({ visitId: row.visitId, what: 'end' });
+  else if (code === 'KeyS') onAsk({ visitId: row.visitId, what: 'station' });
   else return false;
   return true;
 }
