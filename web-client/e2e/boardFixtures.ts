@@ -20,6 +20,9 @@ const base: BoardRow = {
   stationPresent: true,
   stationSince: at(-6),
   stationLine: 4,
+  stationId: 's-5',
+  familyTest: null,
+  stationCheck: { at: at(-180), camera: 'GOOD', microphone: 'GOOD' },
   raised: [],
   officialsIn: [],
   allowedActions: ['PAUSE', 'WARN', 'MUTE', 'EXTEND', 'RESEAT', 'END'],
@@ -63,6 +66,8 @@ export const rows: readonly BoardRow[] = [
   row(8, 'بابک رودبار', { visitorName: 'نگار فرهمند', type: 'LAWYER', end: at(24.5) }),
   row(10, 'صابر چشمه‌علی', {
     visitorName: 'گلنار چشمه‌علی',
+    familyTest: { verdict: 'GOOD', at: at(-1500) },
+    stationCheck: { at: at(-150), camera: 'DARK', microphone: 'GOOD' },
     status: 'WAITING',
     stationPresent: false,
     stationLine: null,
@@ -72,6 +77,7 @@ export const rows: readonly BoardRow[] = [
   }),
   row(3, 'اسد کوهسار', {
     visitorName: 'مینا کوهسار',
+    familyTest: { verdict: 'WEAK', at: at(-1300) },
     status: 'CONFIRMED',
     familyPresent: false,
     stationPresent: false,

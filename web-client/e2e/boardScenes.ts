@@ -7,9 +7,11 @@ import { rows } from './boardFixtures';
 
 const ticket = ok({ ticket: 't', expiresAt: at(1) });
 
+const boardAnswers = { 'GET /api/me': ok(f.officer), 'POST /api/board/ticket': ticket };
+
 const board = (shown: readonly object[], more: Partial<Scene> = {}): Scene => ({
   path: '/board',
-  answers: { 'GET /api/me': ok(f.officer), 'POST /api/board/ticket': ticket },
+  answers: boardAnswers,
   socket: says({ t: 'board', prisonId: 'x', prisonName: 'زندان سپیددشت', rows: shown }),
   act: async (page) => {
     await page.keyboard.press('ArrowDown');
@@ -40,8 +42,7 @@ const asking = (row: string, key: string) => async (page: Page) => {
 
 const leeway: Partial<Scene> = {
   answers: {
-    'GET /api/me': ok(f.officer),
-    'POST /api/board/ticket': ticket,
+    ...boardAnswers,
     'GET /api/visits/*/leeway': ok({
       ends: [at(6.66), at(11.66)],
       stations: [
@@ -65,6 +66,17 @@ export const boardScenes: Record<string, Scene> = {
   warning: board(rows, { act: asking('v-9', 'w') }),
   extending: board(rows, { act: asking('v-2', 't'), ...leeway }),
   reseating: board(rows, { act: asking('v-9', 'm'), ...leeway }),
+  station: board(rows, {
+    act: async (page) => {
+      await page.locator('#row-v-10').focus();
+      await page.keyboard.press('s');
+      await page
+        .getByRole('button', { name: /همین حالا|Test now/ })
+        .first()
+        .click();
+    },
+    answers: { ...boardAnswers, 'POST /api/stations/*': { status: 204 } },
+  }),
   lost: board(rows, {
     before: async () => void (lostLine = drops()),
     socket: (socket) => lostLine?.(socket),

@@ -6,13 +6,13 @@ import { says } from './staffServer';
 
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-export const idle = (next: object | null): Scene => ({
+export const idle = (next: object | null, station: object = f.station): Scene => ({
   path: '/station',
   answers: {
     'GET /api/me': ok(f.stationMe),
     'POST /api/station/ticket': ok({ ticket: 't', expiresAt: at(1) }),
   },
-  socket: says({ t: 'idle', station: f.station, next }),
+  socket: says({ t: 'idle', station, next }),
 });
 
 const staffOpen = (answers: Record<string, Answer>, act?: Scene['act']): Scene => {

@@ -2,7 +2,7 @@ import * as f from './fixtures';
 import { account } from './family/account';
 import { book } from './family/book';
 import { out, signedIn, type Scenes } from './family/common';
-import { deviceTest } from './family/device';
+import { deviceTest, visitDeviceTest } from './family/device';
 import { home } from './family/home';
 import { relatives } from './family/relatives';
 import { rooms } from './family/rooms';
@@ -78,6 +78,7 @@ export const familyScenes: Readonly<Record<string, Scenes>> = {
   },
   'my-data': myData,
   'device-test': deviceTest,
+  'visit-device-test': visitDeviceTest,
   help: { page: { path: '/help', answers: out } },
   outbox: {
     list: {

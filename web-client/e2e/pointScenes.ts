@@ -45,9 +45,31 @@ const people = [
   },
 ];
 
+const rehearsals = [
+  {
+    visitId: 'v-1',
+    visitorName: 'نیلوفر ریگستان',
+    start: at(1200),
+    zone: 'Asia/Tehran',
+    test: null,
+  },
+  {
+    visitId: 'v-2',
+    visitorName: 'گل‌بانو ریگستان',
+    start: at(1500),
+    zone: 'Asia/Tehran',
+    test: { verdict: 'WEAK', at: at(-30) },
+  },
+];
+
 const point = (answers: Record<string, Answer>, act?: Scene['act']): Scene => ({
   path: '/point',
-  answers: { 'GET /api/me': clerk, 'GET /api/me/vouched-people': ok(people), ...answers },
+  answers: {
+    'GET /api/me': clerk,
+    'GET /api/me/vouched-people': ok(people),
+    'GET /api/me/rehearsals': ok([]),
+    ...answers,
+  },
   ...(act ? { act } : {}),
 });
 
@@ -72,6 +94,7 @@ export const pointScenes: Record<string, Scene> = {
       .first()
       .click(),
   ),
+  rehearsals: point({ 'GET /api/me/rehearsals': ok(rehearsals) }),
   taken: point({ 'POST /api/me/vouched-people': problem(409, 'national_id.taken') }, vouch),
   empty: point({ 'GET /api/me/vouched-people': ok([]) }),
 };

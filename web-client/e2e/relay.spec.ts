@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Borrower } from './relay/borrower';
 import { Coturn } from './relay/coturn';
+import { Cast } from './visit/cast';
 import { nextSaturday } from './visit/days';
 import { expectMedia } from './visit/media';
-import { admit, expectCall, meet } from './visit/scenes';
+import { admit, before, expectCall, meet, mobile } from './visit/scenes';
 import { serving } from './visit/serving';
+import { boardRow, testDevice } from './visit/testing';
 
 const coturn = new Coturn(34_780);
 /** A relay judges by the real time, so this server's day lies ahead of it. */
@@ -58,6 +60,26 @@ test('a call goes through the relay alone, and nobody hears another address', as
   await cast.family.evaluate(() => dispatchEvent(new Event('online')));
   await expectMedia(cast.family, { pictures: 1, sounds: 1 });
   await expectMedia(cast.station, { pictures: 1, sounds: 1 });
+});
+
+test('a family tests its device through the relay, and hears when nothing comes through it', async ({
+  context,
+}) => {
+  const cast = await Cast.assemble(context, server, 'fa');
+  await cast.signIn(cast.family, 'family', mobile('0104'));
+  const visit = await cast.book();
+  await testDevice(cast);
+  await expect(cast.family.getByRole('heading', { name: cast.t('test_all_good') })).toBeVisible();
+  await expect(cast.family.getByText(cast.t('test_not_relayed'))).toBeHidden();
+  await expect(cast.family.getByText(cast.t('test_figures_lost'))).toBeAttached();
+  coturn.pause();
+  await testDevice(cast);
+  coturn.goOn();
+  await expect(cast.family.getByRole('heading', { name: cast.t('test_failed') })).toBeVisible();
+  await expect(cast.family.getByText(cast.t('test_reach_advice'))).toBeVisible();
+  await server.moveClock({ now: before(visit.start, 60) });
+  await cast.signIn(cast.officer, 'officer', mobile('0201'));
+  expect(await boardRow(cast, visit.id)).toMatchObject({ familyTest: { verdict: 'FAILED' } });
 });
 
 /** One borrower after another, all closed in the end. */

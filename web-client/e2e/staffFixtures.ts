@@ -53,6 +53,7 @@ export const station: StationInfo = {
   zone: 'Asia/Tehran',
   today: 8,
   heldToday: 3,
+  check: { at: at(-180), camera: 'GOOD', microphone: 'GOOD' },
 };
 
 export const next: StationVisit = {

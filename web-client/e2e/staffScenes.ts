@@ -18,6 +18,7 @@ import { pointScenes } from './pointScenes';
 import { prisonerScenes } from './prisonerScenes';
 import { officerRoomScenes } from './officerRooms';
 import { stationScenes } from './stationScenes';
+import { stationsScenes } from './stationsScenes';
 import { plannerScenes } from './plannerScenes';
 import { timelineScenes } from './timelineScenes';
 
@@ -34,11 +35,6 @@ const wardens = (answers: Record<string, Answer>, act?: Scene['act']): Scene =>
 
 const queue = { 'GET /api/approvals': ok(f.approvals), 'GET /api/takeovers': ok([]) };
 const claimed = { ...queue, 'GET /api/takeovers': ok(f.takeovers) };
-const list = {
-  'GET /api/stations': ok(f.stations),
-  'POST /api/stations/s-6/pairing-code': ok({ code: '48215930', expiresAt: at(9.5) }),
-};
-
 const prosecutors = (answer: object, act?: Scene['act']): Scene => ({
   path: '/desk',
   answers: { 'GET /api/me': ok(f.prosecutor), 'GET /api/desk': ok(answer) },
@@ -76,17 +72,7 @@ export const staffScenes: Record<string, Record<string, Scene>> = {
   moves: moveScenes,
   'move-plan': planScenes,
   permits: permitScenes,
-  stations: {
-    list: officers('/stations', list),
-    code: officers('/stations', list, press(/گرفتن کد|Get a pairing/)),
-    unpairing: officers('/stations', list, press(/جدا کردن|Disconnect/)),
-    empty: officers('/stations', { 'GET /api/stations': ok([]) }),
-    pins: officers('/stations', {
-      'GET /api/me': ok(f.warden),
-      ...list,
-      'GET /api/officers/pins': ok(f.officerPins),
-    }),
-  },
+  stations: stationsScenes,
   desk: {
     today: prosecutors(desk),
     deciding: prosecutors(desk, async (page) => {

@@ -25,6 +25,19 @@ export const stationScenes: Record<string, Scene> = {
   idle: idle(f.next),
   'idle-open': idle({ ...f.next, start: at(9), end: at(29), opensAt: at(-6), canEnter: true }),
   'idle-none': idle(null),
+  'idle-checking': {
+    ...idle(null, { ...f.station, check: null }),
+    // A camera that is never quite open keeps the look going.
+    before: async (page) => {
+      await page.addInitScript(() => {
+        navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined);
+      });
+    },
+  },
+  'idle-dark': idle(f.next, {
+    ...f.station,
+    check: { at: at(-20), camera: 'DARK', microphone: 'GOOD' },
+  }),
   ...dutyScenes,
   ...stationRoomScenes,
 };

@@ -235,6 +235,13 @@ export const routes: readonly Route[] = [
     states: ['start', 'camera', 'sound', 'speaker', 'advice', 'no-camera', 'good', 'bad'],
   },
   {
+    name: 'visit-device-test',
+    path: '/visits/:id/device-test',
+    role: ['FAMILY', 'POINT'],
+    page: () => import('./pages/family/device/DeviceTest'),
+    states: ['measuring', 'good', 'weak', 'failed', 'not-relayed', 'limited'],
+  },
+  {
     name: 'devices',
     path: '/devices',
     role: 'SIGNED_IN',
@@ -280,6 +287,8 @@ export const routes: readonly Route[] = [
       'idle',
       'idle-open',
       'idle-none',
+      'idle-checking',
+      'idle-dark',
       'duty-number',
       'duty-pin',
       'duty',
@@ -297,7 +306,16 @@ export const routes: readonly Route[] = [
     path: '/board',
     role: ['OFFICER'],
     page: () => import('./pages/officer/Board'),
-    states: ['rooms', 'empty', 'ending', 'warning', 'extending', 'reseating', 'lost'],
+    states: [
+      'rooms',
+      'empty',
+      'ending',
+      'warning',
+      'extending',
+      'reseating',
+      'station',
+      'lost',
+    ],
   },
   {
     name: 'board-room',
@@ -370,7 +388,7 @@ export const routes: readonly Route[] = [
     path: '/stations',
     role: ['OFFICER', 'ADMIN'],
     page: () => import('./pages/officer/Stations'),
-    states: ['list', 'code', 'unpairing', 'empty', 'pins'],
+    states: ['list', 'code', 'unpairing', 'care', 'empty', 'pins'],
   },
   {
     name: 'prisoners',
@@ -489,7 +507,7 @@ export const routes: readonly Route[] = [
     path: '/point',
     role: ['POINT'],
     page: () => import('./pages/point/Point'),
-    states: ['list', 'number-wrong', 'relative', 'taken', 'empty'],
+    states: ['list', 'number-wrong', 'relative', 'rehearsals', 'taken', 'empty'],
   },
   {
     name: 'leaves',

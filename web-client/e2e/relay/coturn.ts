@@ -58,7 +58,17 @@ export class Coturn {
     throw new Error(`coturn did not start:\n${this.said}`);
   }
 
+  /** Hears nothing and answers nothing, as behind a wall, until it goes on. */
+  pause(): void {
+    this.process?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.process?.kill('SIGCONT');
+  }
+
   stop(): void {
+    this.goOn();
     this.process?.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -73,6 +73,7 @@ const sentences = {
   'restriction.decided': m.problem_restriction_decided,
   'station.number_taken': m.problem_station_number_taken,
   'station.retired': m.problem_station_retired,
+  'station.in_visit': m.problem_station_in_visit,
   'transfer.same_prison': m.problem_transfer_same_prison,
   'visit.running': m.problem_visit_running,
   'visitor.restricted': m.problem_visitor_restricted,

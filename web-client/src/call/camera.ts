@@ -21,7 +21,7 @@ const voice: MediaTrackConstraints = {
   autoGainControl: true,
 };
 
-function trouble(error: unknown): CameraTrouble {
+export function trouble(error: unknown): CameraTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
   if (name === 'NotReadableError' || name === 'AbortError') return 'busy';

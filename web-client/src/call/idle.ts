@@ -10,6 +10,8 @@ export interface IdleView {
   readonly station: StationInfo | null;
   readonly next: StationVisit | null;
   readonly code: string | null;
+  /** How often this page was told to look at its camera and microphone. */
+  readonly checksOrdered: number;
 }
 
 /** A paired station that waits for its next visit. */
@@ -23,6 +25,7 @@ export interface Idle {
 export interface IdleOptions {
   readonly fetchTicket: () => Promise<string>;
   readonly open?: () => Wire;
+  readonly reload?: () => void;
 }
 
 export function openIdle(options: IdleOptions): Idle {
@@ -31,13 +34,18 @@ export function openIdle(options: IdleOptions): Idle {
     station: null,
     next: null,
     code: null,
+    checksOrdered: 0,
   });
+  const reload = options.reload ?? (() => location.reload());
   const change = (part: Partial<IdleView>): void => store.set({ ...store.getSnapshot(), ...part });
   const page = crypto.randomUUID();
   const socket = new LiveSocket({
     ...options,
     page: () => page,
-    onMessage: (message) => change(learned(message)),
+    onMessage: (message) => {
+      if (message.t === 'order' && message.what === 'RELOAD') reload();
+      else change(learned(store.getSnapshot(), message));
+    },
     onDown: () => change({ phase: 'reconnecting' }),
     onStop: (code) => change({ phase: 'refused', code }),
   });
@@ -45,8 +53,9 @@ export function openIdle(options: IdleOptions): Idle {
   return { ...store.access, now: serverNow, close: () => socket.stop(null) };
 }
 
-function learned(message: ServerMessage): Partial<IdleView> {
+function learned(view: IdleView, message: ServerMessage): Partial<IdleView> {
   if (message.t === 'welcome' || message.t === 'ping') noteServerNow(message.now);
+  if (message.t === 'order') return { checksOrdered: view.checksOrdered + 1 };
   if (message.t !== 'idle') return {};
   return { phase: 'open', station: message.station, next: message.next, code: null };
 }

@@ -39,7 +39,7 @@ export function pictureOf(rung: Rung, caps: MediaCaps): Picture {
  * With less room than this the rung below does better: what it sends arrives whole. Sound of 16 kbit/s takes about 36 on
  * the way, since each of its fifty packets a second wears its headers.
  */
-const leastKbps: Readonly<Record<Rung, number>> = {
+export const leastKbps: Readonly<Record<Rung, number>> = {
   full: 190,
   less: 140,
   small: 75,

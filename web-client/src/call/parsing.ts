@@ -18,6 +18,7 @@ const bare = {
   board: object<Omit<Of<'board'>, 't'>>({ prisonId: text, prisonName: text, rows: list(row) }),
   row: object<Omit<Of<'row'>, 't'>>({ row }),
   idle: object<Omit<Of<'idle'>, 't'>>({ station, next: orNull(stationVisit) }),
+  order: object<Omit<Of<'order'>, 't'>>({ what: oneOf('RELOAD', 'CHECK') }),
   signal: (value: unknown) => ({
     ...object<{ from: string; round: number }>({ from: text, round: number })(value),
     ...signalBody(value),

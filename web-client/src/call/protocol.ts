@@ -103,6 +103,23 @@ export interface RoomState {
   readonly allowedActions: readonly string[];
 }
 
+/** What the newest device test for a visit came to. */
+export interface DeviceTested {
+  readonly verdict: 'GOOD' | 'WEAK' | 'FAILED';
+  readonly at: Instant;
+}
+
+export type PartState = 'GOOD' | 'ABSENT' | 'DENIED' | 'BUSY' | 'DARK' | 'SILENT';
+
+/** What a station found when it last looked at its own devices. */
+export interface StationChecked {
+  readonly at: Instant;
+  readonly camera: PartState;
+  readonly microphone: PartState;
+}
+
+type StationOrder = 'RELOAD' | 'CHECK';
+
 export interface BoardRow {
   readonly visitId: VisitId;
   readonly revision: number;
@@ -122,6 +139,9 @@ export interface BoardRow {
   readonly stationPresent: boolean;
   readonly stationSince: Instant | null;
   readonly stationLine: LineLevel | null;
+  readonly stationId: string | null;
+  readonly familyTest: DeviceTested | null;
+  readonly stationCheck: StationChecked | null;
   readonly raised: readonly Hand[];
   readonly officialsIn: readonly string[];
   readonly allowedActions: readonly string[];
@@ -135,6 +155,7 @@ export interface StationInfo {
   readonly zone: string;
   readonly today: number;
   readonly heldToday: number;
+  readonly check: StationChecked | null;
 }
 
 export interface StationVisit {
@@ -284,6 +305,7 @@ export type ServerMessage =
     }
   | { readonly t: 'row'; readonly row: BoardRow }
   | { readonly t: 'idle'; readonly station: StationInfo; readonly next: StationVisit | null }
+  | { readonly t: 'order'; readonly what: StationOrder }
   | ({ readonly t: 'signal'; readonly from: SeatId; readonly round: number } & SignalBody)
   | { readonly t: 'notice'; readonly kind: NoticeKind; readonly name: string | null }
   | { readonly t: 'done'; readonly id: string; readonly revision: number | null }

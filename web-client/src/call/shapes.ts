@@ -1,5 +1,6 @@
 import type {
   BoardRow,
+  DeviceTested,
   Edge,
   IceServer,
   MediaCaps,
@@ -9,6 +10,7 @@ import type {
   RoomState,
   Seat,
   SignalBody,
+  StationChecked,
   StationInfo,
   StationVisit,
 } from './protocol';
@@ -70,6 +72,9 @@ export const room = object<RoomState>({
   allowedActions: list(text),
 });
 
+const part = oneOf('GOOD', 'ABSENT', 'DENIED', 'BUSY', 'DARK', 'SILENT');
+const check = object<StationChecked>({ at: text, camera: part, microphone: part });
+
 export const row = object<BoardRow>({
   visitId: text,
   revision: number,
@@ -89,6 +94,9 @@ export const row = object<BoardRow>({
   stationPresent: truth,
   stationSince: orNull(text),
   stationLine: orNull(level),
+  stationId: orNull(text),
+  familyTest: orNull(object<DeviceTested>({ verdict: oneOf('GOOD', 'WEAK', 'FAILED'), at: text })),
+  stationCheck: orNull(check),
   raised: list(hand),
   officialsIn: list(text),
   allowedActions: list(text),
@@ -102,6 +110,7 @@ export const station = object<StationInfo>({
   zone: text,
   today: number,
   heldToday: number,
+  check: orNull(check),
 });
 
 export const stationVisit = object<StationVisit>({

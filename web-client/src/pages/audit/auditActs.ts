@@ -88,6 +88,7 @@ export const acts: Readonly<Record<string, () => string>> = {
   'station.pairing_refused': m.audit_act_pairing_refused,
   'station.out_of_service': m.audit_act_out_of_service,
   'station.back_in_service': m.audit_act_back_in_service,
+  'station.ordered': m.audit_act_station_ordered,
   'station.list_read': m.audit_act_station_list_read,
   'duty.begun': m.audit_act_duty_begun,
   'duty.ended': m.audit_act_duty_ended,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { landing } from './account/landing';
 import { pieces } from './dev/links';
-import { allGood, answer, begin } from './device/checks';
+import { answer, begin, measured, verdictOf, type Progress, type Result } from './device/checks';
 import { qualityOf } from './device/connection';
 
 it('lands where one wanted to go, and never on another site', () => {
@@ -22,11 +22,30 @@ it('finds the links in a message and nothing else', () => {
   expect(pieces('javascript:alert(1)').every((piece) => piece.link === undefined)).toBe(true);
 });
 
+const answered = (...results: readonly Result[]): Progress => results.reduce(answer, begin);
+
 it('asks one check after the other', () => {
-  const done = [1, 2, 3, 4].reduce((progress) => answer(progress, 'good'), begin);
+  expect(answered('good', 'good').now).toBe('speaker');
+  const done = answered('good', 'good', 'good', 'good');
   expect(done.now).toBe('done');
-  expect(allGood(done)).toBe(true);
-  expect(allGood(answer(begin, 'bad'))).toBe(false);
+  expect(answer(done, 'bad')).toBe(done);
+});
+
+it.each([
+  [['good', 'good', 'good', 'good'], 'GOOD'],
+  [['bad', 'good', 'good', 'good'], 'WEAK'],
+  [['good', 'good', 'good', 'weak'], 'WEAK'],
+  [['good', 'bad', 'good', 'good'], 'FAILED'],
+  [['good', 'good', 'bad', 'good'], 'FAILED'],
+  [['good', 'good', 'good', 'bad'], 'FAILED'],
+] as const)('of %j it says %s', (results, verdict) => {
+  expect(verdictOf(answered(...results))).toBe(verdict);
+});
+
+it('takes the line as it was judged', () => {
+  const line = { verdict: { grade: 'failed', faults: ['reach'] }, measured: null } as const;
+  const done = measured(answered('good', 'good', 'good'), line);
+  expect(done).toMatchObject({ now: 'done', results: { internet: 'bad' }, line });
 });
 
 it('judges the connection by the middle of its answers', () => {

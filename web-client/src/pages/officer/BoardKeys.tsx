@@ -16,6 +16,7 @@ export function BoardKeys() {
         { keys: ['T'], words: m.board_extend() },
         { keys: ['M'], words: m.board_reseat() },
         { keys: ['E'], words: m.board_key_end() },
+        { keys: ['S'], words: m.board_key_station() },
         { keys: ['/'], words: m.board_key_find() },
       ]}
     />

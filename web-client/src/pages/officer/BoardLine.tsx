@@ -12,6 +12,7 @@ import { BoardNext } from './BoardNext';
 import type { Asking } from './BoardTable';
 import { urgencyOfKind, type Kind } from './boardState';
 import { kindWords, stateWords } from './boardWords';
+import { FamilyTested, StationTrouble } from './BoardReadiness';
 import { Presence } from './Presence';
 import { rowLinkId } from './useBoardKeys';
 
@@ -36,6 +37,7 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
       <td className="board-station">
         <span className="hidden-words">{m.board_col_station()} </span>
         {localDigits(row.stationNumber ?? '–')}
+        <StationTrouble check={row.stationCheck} onOpen={() => rest.onAsk(stationOf(row))} />
       </td>
       <td>
         <Presence here={row.stationPresent} />
@@ -49,6 +51,7 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
       <td>
         <Presence here={row.familyPresent} />
         {visitors(row)}
+        <FamilyTested row={row} />
       </td>
       <td className="board-state">
         <Chip tone={tone} icon={row.type === 'LAWYER' && kind === 'live' ? 'lock' : icon}>
@@ -66,6 +69,8 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
     </tr>
   );
 });
+
+const stationOf = ({ visitId }: BoardRow): Asking => ({ visitId, what: 'station' });
 
 function visitors(row: BoardRow): string {
   const name = row.visitorName ?? m.room_family();

@@ -5,8 +5,9 @@ import { localDigits } from '../../util/digits';
 import { ReasonPanel } from './ReasonPanel';
 import { endReasons, pauseReasons } from './reasons';
 import { RunningPanel, type RunningAct } from './RunningPanel';
+import { StationRowPanel } from './StationRowPanel';
 
-export type RowAct = 'pause' | 'end' | RunningAct;
+export type RowAct = 'pause' | 'end' | 'station' | RunningAct;
 
 interface Props {
   readonly row: BoardRow;
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function RowPanel({ row, what, source, onClose }: Props) {
+  if (what === 'station') return <StationRowPanel row={row} onClose={onClose} />;
   const station = localDigits(row.stationNumber ?? '–');
   switch (what) {
     case 'end':

@@ -4,21 +4,24 @@ import { del, get, post } from '../../api/client';
 import type { PairingCode, Station } from '../../api/staffTypes';
 import { useAct } from '../../api/useAct';
 import { useLoaded } from '../../api/useLoaded';
+import type { StationChecked } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import { Button } from '../../ui/Button';
-import { Chip } from '../../ui/Chip';
 import { Dialog } from '../../ui/Dialog';
 import { localDigits } from '../../util/digits';
-import { shortDayText } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import { DeskPage, Nothing } from '../staff/DeskPage';
 import { Code } from './Code';
 import { OfficerPins } from './OfficerPins';
+import { StationCare } from './StationCare';
+import { CheckState, State } from './StationState';
+import { useStationChecks } from './useStationChecks';
 
 /** The prison's terminals and the codes that tie them to it. */
 export default function Stations() {
   const [loaded, again] = useLoaded('stations', () => get('/api/stations'));
+  const [checks, askChecks] = useStationChecks();
   return (
     <DeskPage title={m.stations_title()} at="/stations">
       <div className="desk-head">
@@ -32,7 +35,13 @@ export default function Stations() {
             ) : (
               <ul className="staff-list">
                 {stations.map((station) => (
-                  <StationRow key={station.id} station={station} onChange={again} />
+                  <StationRow
+                    key={station.id}
+                    station={station}
+                    check={checks.get(station.id) ?? null}
+                    onTold={askChecks}
+                    onChange={again}
+                  />
                 ))}
               </ul>
             )
@@ -46,10 +55,13 @@ export default function Stations() {
 
 interface RowProps {
   readonly station: Station;
+  readonly check: StationChecked | null;
+  readonly onTold: () => void;
   readonly onChange: () => void;
 }
 
-function StationRow({ station, onChange }: RowProps) {
+function StationRow({ station, check, onTold, onChange }: RowProps) {
+  const [caring, setCaring] = useState(false);
   const [code, setCode] = useState<PairingCode | null>(null);
   const { busy, problem, run } = useAct();
   const ask = () =>
@@ -68,7 +80,13 @@ function StationRow({ station, onChange }: RowProps) {
           {station.name !== null && <span>{station.name}</span>}
         </span>
         <State station={station} />
+        {station.state === 'PAIRED' && <CheckState check={check} />}
         <span className="staff-row-acts">
+          {station.state === 'PAIRED' && (
+            <Button size="desk" icon="camera" pressed={caring} onClick={() => setCaring(!caring)}>
+              {m.station_care()}
+            </Button>
+          )}
           <Button
             size="desk"
             icon="smartphone"
@@ -84,6 +102,7 @@ function StationRow({ station, onChange }: RowProps) {
           )}
         </span>
       </div>
+      {caring && <StationCare stationId={station.id} check={check} onTold={onTold} />}
       {problem && <ProblemNotice problem={problem} />}
       {code && <Code code={code} />}
       {leaving && (
@@ -111,30 +130,4 @@ function StationRow({ station, onChange }: RowProps) {
       )}
     </li>
   );
-}
-
-function State({ station }: { readonly station: Station }) {
-  switch (station.state) {
-    case 'PAIRED':
-      return (
-        <Chip tone="act" icon="check">
-          {station.pairedAt === null
-            ? m.stations_paired()
-            : m.stations_paired_since({ day: shortDayText(station.pairedAt) })}
-        </Chip>
-      );
-    case 'UNPAIRED':
-      return (
-        <Chip tone="soon" icon="alert">
-          {m.stations_unpaired()}
-        </Chip>
-      );
-    case 'OUT_OF_ORDER':
-    case 'RETIRED':
-      return (
-        <Chip tone="neutral" icon="cross">
-          {m.stations_out_of_order()}
-        </Chip>
-      );
-  }
 }

@@ -39,6 +39,7 @@ function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked
   else if (code === 'KeyA' && may('ADMIT')) void source.admit(row).then(onRefused);
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
   else if (asked && may(asked.action)) onAsk({ visitId: row.visitId, what: asked.what });
+  else if (code === 'KeyS') onAsk({ visitId: row.visitId, what: 'station' });
   else return false;
   return true;
 }

@@ -9,6 +9,7 @@ import { localDigits } from '../../util/digits';
 import { fullDayText, isoDay } from '../../util/jalali';
 import { Loading } from '../Loading';
 import { DeskPage, Nothing } from '../staff/DeskPage';
+import { Rehearsals } from './Rehearsals';
 import { VouchedRow } from './VouchedRow';
 import { VouchForm } from './VouchForm';
 
@@ -33,6 +34,7 @@ export default function Point() {
             again();
           }}
         />
+        <Rehearsals />
         <Loading of={loaded} again={again}>
           {(people) => <Last people={people} newest={newest} onChange={again} />}
         </Loading>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { openIdle } from '../../call/idle';
 import type { Idle as IdleSource, IdleView } from '../../call/idle';
-import type { StationInfo, StationVisit } from '../../call/protocol';
+import type { StationInfo } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import { DigitCells } from '../../ui/Digits';
 import { Logo } from '../../ui/Logo';
@@ -15,20 +15,16 @@ import { useLive } from '../room/useLive';
 import { renewing } from './deviceKey';
 import { IdleFoot } from './IdleFoot';
 import { NextVisit } from './NextVisit';
-import { enteredVisit } from './paired';
+import { goesOn } from './paired';
+import { useDeviceCheck } from './useDeviceCheck';
 
 const StaffCorner = lazy(() => import('./duty/StaffCorner'));
 const fetchTicket = renewing(stationTicket);
 
-/** Goes on by itself with a visit that was under way, as after a power cut. */
-const goesOn = (next: StationVisit): boolean =>
-  next.status === 'LIVE' ||
-  next.status === 'PAUSED' ||
-  (next.status === 'WAITING' && enteredVisit() === next.visitId);
-
 /** A clock one can read from across the room, and who comes next. */
 export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void }) {
   const idle = useLive<IdleSource, IdleView>(() => openIdle({ fetchTicket }));
+  const checking = useDeviceCheck(idle?.view ?? null);
   const [staff, setStaff] = useState(false);
   const close = useCallback(() => setStaff(false), []);
   const next = idle?.view.next ?? null;
@@ -54,7 +50,12 @@ export function Idle({ onEnter }: { readonly onEnter: (visitId: string) => void 
         <Clock station={station} />
         <NextVisit next={next} zone={station.zone} onEnter={onEnter} />
       </main>
-      <IdleFoot lineUp={idle.view.phase === 'open'} onStaff={() => setStaff(true)} />
+      <IdleFoot
+        lineUp={idle.view.phase === 'open'}
+        check={station.check}
+        checking={checking}
+        onStaff={() => setStaff(true)}
+      />
     </div>
   );
 }

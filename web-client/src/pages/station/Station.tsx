@@ -7,6 +7,7 @@ import { Idle } from './Idle';
 import { Pairing } from './Pairing';
 import { rememberEntered } from './paired';
 import { StationRoom } from './StationRoom';
+import { useKeptAwake } from './useKeptAwake';
 
 /** Well within the time that a station's session may stay unused. */
 const renewEveryMs = 5 * 60_000;
@@ -14,6 +15,7 @@ const tryAgainMs = 5_000;
 
 /** The prison's terminal: pairs itself once, then comes back by its key and goes between its clock and its visits on its own. */
 export default function Station() {
+  useKeptAwake();
   const session = useSession();
   if (session.state === 'asking') return <Waiting />;
   return session.state === 'in' && session.me.kind === 'STATION' ? <Paired /> : <Returning />;

@@ -1,9 +1,14 @@
-const key = 'didar.station.entered';
+import type { StationVisit } from '../../call/protocol';
 
-/** The visit whose prisoner has said "I am here", so that a power cut does not ask again. */
-export const enteredVisit = (): string | null => localStorage.getItem(key);
+const key = 'didar.station.entered';
 
 export function rememberEntered(visitId: string | null): void {
   if (visitId === null) localStorage.removeItem(key);
   else localStorage.setItem(key, visitId);
 }
+
+/** Goes on by itself with a visit that was under way, as after a power cut, and asks nobody again who said "I am here". */
+export const goesOn = ({ status, visitId }: StationVisit): boolean =>
+  status === 'LIVE' ||
+  status === 'PAUSED' ||
+  (status === 'WAITING' && localStorage.getItem(key) === visitId);

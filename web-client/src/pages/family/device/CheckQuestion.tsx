@@ -7,12 +7,14 @@ import { Page, Question } from '../../../ui/Page';
 import { cameraTroubleText } from '../mediaTrouble';
 import { startBell } from '../tones';
 import type { Check, Result } from './checks';
-import { measureConnection } from './connection';
 import { startMeter } from './meter';
 import { wordsOf } from './questionWords';
 
+/** What a person can tell; the line is measured. */
+type Asked = Exclude<Check, 'internet'>;
+
 interface Props {
-  readonly check: Check;
+  readonly check: Asked;
   readonly camera: CameraOutcome | null;
   readonly bar: ReactNode;
   readonly children: ReactNode;
@@ -22,8 +24,8 @@ interface Props {
 }
 
 export function CheckQuestion({ check, camera, bar, children, onLevel, onAnswer, onRetry }: Props) {
-  const [failed, setFailed] = useState<Check | null>(null);
-  useCheck(check, camera, onLevel, onAnswer);
+  const [failed, setFailed] = useState<Asked | null>(null);
+  useCheck(check, camera, onLevel);
   const words = wordsOf(check);
   const missing = lacking(check, camera);
   const advised = failed === check || missing !== null;
@@ -42,11 +44,7 @@ export function CheckQuestion({ check, camera, bar, children, onLevel, onAnswer,
     </>
   );
   return (
-    <Page
-      title={m.device_test()}
-      bar={bar}
-      foot={check !== 'internet' && camera !== null && answers}
-    >
+    <Page title={m.device_test()} bar={bar} foot={camera !== null && answers}>
       {children}
       <div className="test-question">
         <Question key={check}>{words.question}</Question>
@@ -77,29 +75,21 @@ const Advised = ({ onRetry, onGoOn }: AdvisedProps) => (
 );
 
 /** Why there is none, when the browser has already said so: no need to ask. */
-function lacking(check: Check, camera: CameraOutcome | null): CameraTrouble | null {
+function lacking(check: Asked, camera: CameraOutcome | null): CameraTrouble | null {
   if (camera === null || camera.kind === 'both') return null;
   return check === 'camera' || (check === 'sound' && camera.kind === 'none') ? camera.why : null;
 }
 
-/** What runs while its question is asked: the meter, the bell, the measuring. */
+/** What runs while its question is asked: the meter, the bell. */
 function useCheck(
-  check: Check,
+  check: Asked,
   camera: CameraOutcome | null,
   onLevel: (level: number) => void,
-  onAnswer: (result: Result) => void,
 ): void {
   useEffect(() => {
     if (check === 'speaker') return startBell();
     if (check === 'sound' && camera !== null && camera.kind !== 'none')
       return startMeter(camera.stream, onLevel);
-    if (check !== 'internet') return;
-    let current = true;
-    void measureConnection().then((quality) => current && onAnswer(quality >= 2 ? 'good' : 'bad'));
-    return () => {
-      current = false;
-    };
-    // The answer's function is new at every render, the check it belongs to is not.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [check, camera]);
+    return undefined;
+  }, [check, camera, onLevel]);
 }

@@ -45,6 +45,12 @@ function CheckState({ check, progress, level, waiting }: Props & { readonly chec
         {m.check_good()} <Icon name="checkCircle" />
       </span>
     );
+  if (result === 'weak')
+    return (
+      <span className="check-bad">
+        {m.check_weak()} <Icon name="alert" />
+      </span>
+    );
   if (result === 'bad')
     return (
       <span className="check-bad">

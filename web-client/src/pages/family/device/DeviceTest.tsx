@@ -1,22 +1,25 @@
 import './DeviceTest.css';
 import { useState } from 'react';
 import { m } from '../../../messages-compiled/messages.js';
+import type { PageProps } from '../../../router';
 import { Button } from '../../../ui/Button';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
 import { CameraView } from './CameraView';
 import { CheckQuestion } from './CheckQuestion';
 import { CheckRows } from './CheckRows';
-import { allGood, answer, begin, checks, type Check, type Result } from './checks';
+import { answer, begin, checks, measured, type Check, type Result } from './checks';
 import { Done } from './Done';
+import { LineQuestion } from './LineQuestion';
 import { useCamera } from './useCamera';
 
-/** Any time before a visit, without signing in: one question at a time. */
-export default function DeviceTest() {
+/** Any time before a visit, without signing in; for a visit of one's own through its relay. One question at a time. */
+export default function DeviceTest({ params }: PageProps) {
+  const visit = params['id'] ?? null;
   const [round, setRound] = useState(0);
   const [started, setStarted] = useState(false);
   if (!started) return <Start onStart={() => setStarted(true)} />;
-  return <Test key={round} onAgain={() => setRound(round + 1)} />;
+  return <Test key={round} visit={visit} onAgain={() => setRound(round + 1)} />;
 }
 
 /** The browser's own question comes next; people say yes to what they were told about. */
@@ -38,28 +41,47 @@ function Start({ onStart }: { readonly onStart: () => void }) {
   );
 }
 
-function Test({ onAgain }: { readonly onAgain: () => void }) {
+interface TestProps {
+  readonly visit: string | null;
+  readonly onAgain: () => void;
+}
+
+function Test({ visit, onAgain }: TestProps) {
   const [camera, retry] = useCamera();
   const [progress, setProgress] = useState(begin);
   const [level, setLevel] = useState(0);
+  const { now, results } = progress;
   const give = (result: Result) => setProgress((before) => answer(before, result));
-  if (progress.now === 'done')
+  const rows = <CheckRows progress={progress} level={level} />;
+  if (now === 'done')
     return (
-      <Done good={allGood(progress)} onAgain={onAgain}>
-        <CheckRows progress={progress} level={0} />
+      <Done visit={visit} progress={progress} onAgain={onAgain}>
+        {rows}
       </Done>
+    );
+  const picture = <CameraView camera={camera} good={results.camera === 'good'} />;
+  if (now === 'internet')
+    return (
+      <LineQuestion
+        visit={visit}
+        bar={stepBar(now)}
+        onMeasured={(line) => setProgress((before) => measured(before, line))}
+      >
+        {picture}
+        {rows}
+      </LineQuestion>
     );
   return (
     <CheckQuestion
-      check={progress.now}
+      check={now}
       camera={camera}
-      bar={stepBar(progress.now)}
+      bar={stepBar(now)}
       onLevel={setLevel}
       onAnswer={give}
       onRetry={retry}
     >
-      <CameraView camera={camera} good={progress.results.camera === 'good'} />
-      <CheckRows progress={progress} level={level} />
+      {picture}
+      {rows}
     </CheckQuestion>
   );
 }

@@ -9,7 +9,7 @@ interface QuestionWords {
   readonly no: string;
 }
 
-export function wordsOf(check: Check): QuestionWords {
+export function wordsOf(check: Exclude<Check, 'internet'>): QuestionWords {
   switch (check) {
     case 'camera':
       return {
@@ -34,14 +34,6 @@ export function wordsOf(check: Check): QuestionWords {
         advice: m.test_speaker_advice(),
         yes: m.test_speaker_yes(),
         no: m.test_speaker_no(),
-      };
-    case 'internet':
-      return {
-        question: m.test_internet(),
-        hint: m.test_internet_hint(),
-        advice: '',
-        yes: '',
-        no: '',
       };
   }
 }

@@ -9,6 +9,7 @@ import { useNow } from '../../../ui/useNow';
 import { minutesWords } from '../../../util/duration';
 import { fullDayText } from '../../../util/jalali';
 import { CancelDialog } from '../visit/CancelDialog';
+import { deviceTest } from '../visit/deviceTest';
 import { visitWords } from '../visit/visitWords';
 import { whenWords } from '../whenWords';
 import { Countdown } from './Countdown';
@@ -85,7 +86,7 @@ function NextStep({ visit, open }: { readonly visit: Visit; readonly open: boole
       <p className="next-visit-hint">
         {visit.status === 'REQUESTED' ? visitWords(visit).detail : m.test_hint()}
       </p>
-      <ButtonLink href="/device-test" kind="filled" icon="video">
+      <ButtonLink href={deviceTest(visit)} kind="filled" icon="video">
         {m.device_test()}
       </ButtonLink>
     </>

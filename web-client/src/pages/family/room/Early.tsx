@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card';
 import { Digits } from '../../../ui/Digits';
 import { Page, Question } from '../../../ui/Page';
 import { BackBar } from '../../../ui/TopBar';
+import { deviceTest } from '../visit/deviceTest';
 import { whenWords } from '../whenWords';
 
 /** Too early: says when, counts down, and goes in by itself. */
@@ -14,7 +15,7 @@ export function Early({ visit, now }: { readonly visit: Visit; readonly now: num
       title={m.waiting_room()}
       bar={<BackBar title={m.waiting_room()} back="/" />}
       foot={
-        <ButtonLink kind="filled" icon="video" href="/device-test">
+        <ButtonLink kind="filled" icon="video" href={deviceTest(visit)}>
           {m.device_test()}
         </ButtonLink>
       }

@@ -2,6 +2,7 @@ import type { Visit } from '../../../api/types';
 import { m } from '../../../messages-compiled/messages.js';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { locale } from '../../../util/locale';
+import { deviceTest } from './deviceTest';
 import { MakeUpActions } from './MakeUp';
 
 const over = new Set(['ENDED', 'MISSED', 'CANCELLED', 'REJECTED', 'EXPIRED']);
@@ -63,7 +64,7 @@ function MainAction({ visit }: { readonly visit: Visit }) {
       </ButtonLink>
     );
   return (
-    <ButtonLink kind="filled" icon="video" href="/device-test">
+    <ButtonLink kind="filled" icon="video" href={deviceTest(visit)}>
       {m.device_test()}
     </ButtonLink>
   );

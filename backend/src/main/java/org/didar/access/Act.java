@@ -25,6 +25,8 @@ public enum Act {
     // How both sides' lines went; who may read the log of the prison sees it by that.
     SEE_TIMELINE(VISIT, VISIT_OFFICER, WARDEN),
     RUN_VISIT(VISIT, VISIT_OFFICER),
+    // A clerk rehearses the visits of those whom the clerk vouched for, and nobody else's.
+    TEST_DEVICE(VISIT, FAMILY, LAWYER, POINT_CLERK),
     RAISE_HAND(VISIT, FAMILY, LAWYER, STATION),
     TAKE_REQUEST(VISIT, SUPERVISING_JUDGE, PROSECUTOR),
 
@@ -39,6 +41,7 @@ public enum Act {
     SEE_CAPACITY(CAPACITY, PROVINCE_MANAGER),
     PAIR_STATION(TERMINAL, VISIT_OFFICER, WARDEN),
     HOLD_STATION(TERMINAL, STATION),
+    LOOK_AFTER_STATION(TERMINAL, VISIT_OFFICER, WARDEN),
     RESET_PIN(TERMINAL, WARDEN),
 
     DECLARE_RELATIONSHIP(RELATIONSHIP, FAMILY),

@@ -16,6 +16,7 @@ import org.didar.live.protocol.ServerMessage;
 import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
+import org.didar.readiness.ShowingReadiness;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitView;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class BoardRows {
     private final PeopleDirectory people;
     private final PrisonDirectory prisons;
     private final RoomActions actions;
+    private final ShowingReadiness readiness;
     private final Clock clock;
 
     BoardRows(
@@ -47,6 +49,7 @@ class BoardRows {
             PeopleDirectory people,
             PrisonDirectory prisons,
             RoomActions actions,
+            ShowingReadiness readiness,
             Clock clock) {
         this.visits = visits;
         this.rooms = rooms;
@@ -55,6 +58,7 @@ class BoardRows {
         this.people = people;
         this.prisons = prisons;
         this.actions = actions;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -100,6 +104,9 @@ class BoardRows {
                 station.map(Seat::isPresent).orElse(false),
                 station.map(Seat::since).orElse(null),
                 line(station),
+                visit.stationId(),
+                readiness.ofVisit(visit.id()).orElse(null),
+                readiness.ofStation(visit.stationId()).orElse(null),
                 hands.findByVisitId(visit.id()).stream().map(Hand::what).distinct().toList(),
                 officialsIn(taken),
                 actions.of(visit, taken, room.map(Room::keepsSomebodyOut).orElse(false), viewer));

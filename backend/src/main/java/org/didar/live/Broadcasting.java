@@ -82,6 +82,9 @@ class Broadcasting implements AutoCloseable {
                 showAgain(left.prisonId());
                 showAgain(left.stationId());
             }
+            case LiveBus.Showing showing -> showAgain(showing.target());
+            case LiveBus.ToStation to ->
+                    sockets.of(to.station()).forEach(each -> each.send(to.order()));
             case LiveBus.ToSeat to ->
                     sockets.atSeat(to.seat()).ifPresent(each -> each.send(to.message()));
             case LiveBus.ToRoom to ->

@@ -3,6 +3,7 @@ package org.didar.live;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GivingMediaSettings {
 
+    /** Ten seconds of measuring, and a slow phone's way to them. */
+    private static final Duration TEST = Duration.ofMinutes(2);
+
     private final MediaProperties properties;
     private final Clock clock;
 
@@ -26,7 +30,7 @@ class GivingMediaSettings {
         this.clock = clock;
     }
 
-    /** For anyone, for the device test: no relay is lent to strangers. */
+    /** For anyone, for a device test without a visit: no relay is lent to strangers. */
     MediaSettings forAnyone() {
         return new MediaSettings(stun(), caps(), false);
     }
@@ -36,14 +40,29 @@ class GivingMediaSettings {
      * so does its credential.
      */
     MediaSettings forSeat(UUID seat, SeatKind kind) {
+        return new MediaSettings(
+                lent(seat.toString(), properties.turnLife()),
+                caps(),
+                properties.relayOnly() && kind != SeatKind.FAMILY);
+    }
+
+    /**
+     * For a test before a visit: with a credential for the length of one, and, where there is a
+     * relay, through that alone. The relay's own quota counts by the visit, so that many tests at
+     * once are no way around it.
+     */
+    MediaSettings forTest(UUID visit) {
+        return new MediaSettings(lent("test-" + visit, TEST), caps(), lends());
+    }
+
+    private List<IceServer> lent(String to, Duration life) {
         List<IceServer> servers = new ArrayList<>(stun());
         if (lends()) {
-            long until = clock.instant().plus(properties.turnLife()).getEpochSecond();
-            String username = until + ":" + seat;
+            long until = clock.instant().plus(life).getEpochSecond();
+            String username = until + ":" + to;
             servers.add(new IceServer(properties.turn(), username, credential(username)));
         }
-        return new MediaSettings(
-                servers, caps(), properties.relayOnly() && kind != SeatKind.FAMILY);
+        return servers;
     }
 
     /** Whether there is a relay to be lent. */

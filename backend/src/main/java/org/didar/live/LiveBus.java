@@ -23,6 +23,12 @@ interface LiveBus {
     /** A visit has left this prison and station: what they show is read afresh. */
     record Left(UUID prisonId, UUID stationId) implements Message {}
 
+    /** A prison's boards or a station show something else than before: read afresh. */
+    record Showing(UUID target) implements Message {}
+
+    /** For whoever waits at a station. */
+    record ToStation(UUID station, ServerMessage.Order order) implements Message {}
+
     /** For one seat's socket alone. */
     record ToSeat(UUID seat, ServerMessage message) implements Message {}
 

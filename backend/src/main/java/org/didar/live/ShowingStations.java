@@ -11,6 +11,7 @@ import org.didar.people.PeopleDirectory;
 import org.didar.places.PrisonDirectory;
 import org.didar.places.PrisonView;
 import org.didar.places.StationView;
+import org.didar.readiness.ShowingReadiness;
 import org.didar.visits.AllowedActions;
 import org.didar.visits.VisitDirectory;
 import org.didar.visits.VisitStatus;
@@ -27,6 +28,7 @@ class ShowingStations {
     private final PrisonDirectory prisons;
     private final PeopleDirectory people;
     private final AllowedActions actions;
+    private final ShowingReadiness readiness;
     private final Clock clock;
 
     ShowingStations(
@@ -34,11 +36,13 @@ class ShowingStations {
             PrisonDirectory prisons,
             PeopleDirectory people,
             AllowedActions actions,
+            ShowingReadiness readiness,
             Clock clock) {
         this.visits = visits;
         this.prisons = prisons;
         this.people = people;
         this.actions = actions;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class ShowingStations {
                 today.size(),
                 Math.toIntExact(
                         today.stream().filter(v -> v.status() == VisitStatus.ENDED).count()),
+                readiness.ofStation(stationId).orElse(null),
                 today.stream()
                         .filter(visit -> !visit.status().isFinal())
                         .findFirst()

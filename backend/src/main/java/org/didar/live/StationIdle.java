@@ -2,10 +2,15 @@ package org.didar.live;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.didar.readiness.StationChecked;
 import org.didar.visits.VisitStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What a paired station shows between visits: first name and an initial, nothing more. */
+/**
+ * What a paired station shows between visits: first name and an initial, nothing more.
+ *
+ * @param check what it found at its own devices last
+ */
 public record StationIdle(
         UUID stationId,
         int number,
@@ -14,6 +19,7 @@ public record StationIdle(
         String zone,
         int today,
         int heldToday,
+        @Nullable StationChecked check,
         @Nullable Next next) {
 
     /** The answer without its next visit, for the socket. */
@@ -24,7 +30,8 @@ public record StationIdle(
             String prisonName,
             String zone,
             int today,
-            int heldToday) {}
+            int heldToday,
+            @Nullable StationChecked check) {}
 
     /** The station's visit now or next. */
     public record Next(
@@ -37,6 +44,6 @@ public record StationIdle(
             boolean canEnter) {}
 
     Place place() {
-        return new Place(stationId, number, name, prisonName, zone, today, heldToday);
+        return new Place(stationId, number, name, prisonName, zone, today, heldToday, check);
     }
 }

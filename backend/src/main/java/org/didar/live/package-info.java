@@ -8,6 +8,7 @@
             "places",
             "people",
             "accounts",
+            "readiness",
             "visits"
         })
 @NullMarked

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.didar.access.Actor;
 import org.didar.crypto.FieldCipher;
 import org.didar.crypto.KeyedIndex;
 import org.didar.kernel.CommonProblem;
@@ -85,6 +88,18 @@ public class PeopleDirectory {
                 .filter(each -> each.tie() != Tie.REGISTER)
                 .map(Vouching::voucherId)
                 .orElse(personId);
+    }
+
+    /** Everybody for whom the actor gave their word, from this account. */
+    public Set<UUID> vouchedFor(Actor actor) {
+        return vouchings.findByVouchedByOrderByVouchedAt(actor.id()).stream()
+                .map(Vouching::personId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the actor gave their word for one of these. */
+    public boolean vouchedForAny(Actor actor, Set<UUID> persons) {
+        return vouchings.findAllById(persons).stream().anyMatch(each -> each.isBy(actor));
     }
 
     Optional<VoucherView> voucher(UUID personId) {

@@ -63,6 +63,11 @@ public class VisitDirectory {
         return views(visits.ofVisitor(personId));
     }
 
+    /** The confirmed visits of any of these people between two instants, by start. */
+    public List<VisitView> comingOf(Collection<UUID> persons, Instant from, Instant until) {
+        return persons.isEmpty() ? List.of() : views(visits.comingOf(persons, from, until));
+    }
+
     private List<VisitView> views(List<Visit> found) {
         Instant now = clock.instant();
         return found.stream().map(visit -> visit.view(now)).toList();

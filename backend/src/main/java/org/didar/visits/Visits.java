@@ -64,6 +64,12 @@ interface Visits extends CrudRepository<Visit, UUID> {
                     + " and v.status not in ('EXPIRED') order by v.startAt desc limit 60")
     List<Visit> ofVisitor(UUID person);
 
+    @Query(
+            "select distinct v from Visit v join v.participants p where p.personId in :persons"
+                    + " and v.status = 'CONFIRMED' and v.startAt >= :from and v.startAt < :until"
+                    + " order by v.startAt, v.id")
+    List<Visit> comingOf(Collection<UUID> persons, Instant from, Instant until);
+
     @Query("select count(v) from Visit v where v.prisonId = :prison and v.status in :statuses")
     long countInPrison(UUID prison, Collection<VisitStatus> statuses);
 

@@ -100,6 +100,7 @@ final class Operations {
         new CalendarOperations(beans.getBean(JdbcClient.class), place, all).add();
         new WaitingOperations(beans.getBean(JdbcClient.class), place, all).add();
         new InterpreterOperations(beans.getBean(JdbcClient.class), place, all).add();
+        new ReadinessOperations(beans.getBean(JdbcClient.class), place, all).add();
         requests();
         lists();
         offices();

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "board", value = ServerMessage.Board.class),
     @JsonSubTypes.Type(name = "row", value = ServerMessage.Row.class),
     @JsonSubTypes.Type(name = "idle", value = ServerMessage.Idle.class),
+    @JsonSubTypes.Type(name = "order", value = ServerMessage.Order.class),
     @JsonSubTypes.Type(name = "signal", value = ServerMessage.Signal.class),
     @JsonSubTypes.Type(name = "notice", value = ServerMessage.Notice.class),
     @JsonSubTypes.Type(name = "done", value = ServerMessage.Done.class),
@@ -96,6 +97,9 @@ public sealed interface ServerMessage {
 
     record Idle(StationIdle.Place station, StationIdle.@Nullable Next next)
             implements ServerMessage {}
+
+    /** What an officer wants of a waiting station. */
+    record Order(StationOrder what) implements ServerMessage {}
 
     record Signal(
             UUID from, int round, @Nullable JsonNode description, @Nullable JsonNode candidate)
