@@ -16,6 +16,7 @@ const parts = process.env['DIDAR_BENCH_WEAK']?.split(',');
 const telling = process.env['DIDAR_BENCH_DETAIL'] !== undefined;
 const wants = (part: string): boolean => parts?.includes(part) ?? true;
 
+// eslint-disable-next-line no-console -- a bench shows its progress
 const say = (text: string): void => console.log(text);
 const rounded = (value: number): number => Number(value.toFixed(4));
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
