@@ -15,6 +15,12 @@ export interface Sample {
   readonly sendKbps: number | null;
 }
 
+/** One stream that goes out: packets since its beginning, and what the peer says of the loss lately. */
+interface Out {
+  readonly sent: number;
+  readonly loss: number;
+}
+
 interface Totals {
   readonly at: number;
   readonly received: number;
@@ -22,7 +28,7 @@ interface Totals {
   readonly sound: number;
   readonly frames: number;
   readonly hasPicture: boolean;
-  readonly lossOut: number;
+  readonly out: ReadonlyMap<string, Out>;
   readonly rttMs: number;
   readonly sendKbps: number | null;
 }
@@ -31,7 +37,9 @@ type Entry = Record<string, unknown>;
 const figure = (entry: Entry, name: string): number => Number(entry[name] ?? 0);
 
 function total(report: RTCStatsReport, at: number): Totals {
-  let [received, lost, sound, frames, lossOut, rttMs] = [0, 0, 0, 0, 0, 0];
+  let [received, lost, sound, frames, rttMs] = [0, 0, 0, 0, 0];
+  const sent = new Map<unknown, number>();
+  const out = new Map<string, Out>();
   let hasPicture = false;
   let sendKbps: number | null = null;
   report.forEach((entry: Entry) => {
@@ -42,14 +50,28 @@ function total(report: RTCStatsReport, at: number): Totals {
       frames += figure(entry, 'framesDecoded');
       hasPicture ||= figure(entry, 'framesDecoded') > 0;
     } else if (entry.type === 'remote-inbound-rtp') {
-      lossOut = Math.max(lossOut, figure(entry, 'fractionLost'));
+      out.set(String(entry.localId), { sent: 0, loss: figure(entry, 'fractionLost') });
+    } else if (entry.type === 'outbound-rtp') {
+      sent.set(entry.id, figure(entry, 'packetsSent'));
     } else if (entry.type === 'candidate-pair' && entry.nominated === true) {
       rttMs = Math.max(rttMs, 1000 * figure(entry, 'currentRoundTripTime'));
       const bits = figure(entry, 'availableOutgoingBitrate');
       if (bits > 0) sendKbps = bits / 1000;
     }
   });
-  return { at, received, lost, sound, frames, hasPicture, lossOut, rttMs, sendKbps };
+  for (const [id, { loss }] of out) out.set(id, { loss, sent: sent.get(id) ?? 0 });
+  return { at, received, lost, sound, frames, hasPicture, out, rttMs, sendKbps };
+}
+
+/** Each stream's loss counts by what it sent since: of ten packets one is soon a tenth, and a silent stream tells old news. */
+function lossOf(now: Totals, then: Totals): number {
+  let [sent, lost] = [0, 0];
+  for (const [id, one] of now.out) {
+    const since = Math.max(0, one.sent - (then.out.get(id)?.sent ?? 0));
+    sent += since;
+    lost += since * one.loss;
+  }
+  return sent > 0 ? lost / sent : 0;
 }
 
 /** Turns the ever-growing totals of getStats into samples. */
@@ -66,7 +88,7 @@ export class Meter {
     return {
       soundPackets: Math.max(0, now.sound - then.sound),
       lossIn: arrived + lost > 0 ? lost / (arrived + lost) : 0,
-      lossOut: now.lossOut,
+      lossOut: lossOf(now, then),
       rttMs: now.rttMs,
       frames: now.hasPicture && seconds > 0 ? (now.frames - then.frames) / seconds : null,
       sendKbps: now.sendKbps,

@@ -29,3 +29,19 @@ test('samples are differences of the totals', () => {
   expect(meter.read(report(50, 0), 0).soundPackets).toBe(50);
   expect(meter.read(report(140, 10), 2000)).toMatchObject({ soundPackets: 90, lossIn: 0.1 });
 });
+
+const sending = (sound: number, picture: number): RTCStatsReport =>
+  new Map([
+    ['s', { id: 's', type: 'outbound-rtp', packetsSent: sound }],
+    ['p', { id: 'p', type: 'outbound-rtp', packetsSent: picture }],
+    ['rs', { type: 'remote-inbound-rtp', localId: 's', fractionLost: 0.05 }],
+    ['rp', { type: 'remote-inbound-rtp', localId: 'p', fractionLost: 0.5 }],
+  ]) as unknown as RTCStatsReport;
+
+test('the loss of each stream counts by what it sent since the look before', () => {
+  const meter = new Meter();
+  meter.read(sending(100, 100), 0);
+  expect(meter.read(sending(190, 110), 2000).lossOut).toBeCloseTo(0.095);
+  expect(meter.read(sending(290, 110), 4000).lossOut, 'a silent one not at all').toBeCloseTo(0.05);
+  expect(meter.read(sending(290, 110), 6000).lossOut).toBe(0);
+});
