@@ -118,7 +118,7 @@ test('a long way there is no queue, a way that grows is', () => {
 });
 
 test('a single bad look changes nothing', () => {
-  const bad = { ...seen({ kbps: 500 }, 'full'), sendKbps: 150 };
+  const bad = { ...seen({ kbps: 500 }, 'full'), sendKbps: 90 };
   const once = next(fresh, bad);
   expect(once.rung).toBe('full');
   expect(next(next(once, seen({ kbps: 500 }, 'full')), bad).rung).toBe('full');

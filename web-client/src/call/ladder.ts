@@ -86,15 +86,27 @@ const newest = 0.3;
 const smoothed = (loss: number | null, seen: number): number =>
   loss === null ? seen : loss + newest * (seen - loss);
 
-type Weather = 'good' | 'fair' | 'bad' | 'awful';
+type Weather = 'good' | 'fair' | 'poor' | 'bad' | 'awful';
+/** How much each look says for going down; at two it is done. */
+const against: Readonly<Record<Weather, number>> = {
+  good: 0,
+  fair: 0,
+  poor: 0.4,
+  bad: 1,
+  awful: 2,
+};
 
-/** Packets lost at random say little of the room, and sound and picture outlive one in twenty: what tells is a queue. */
+/**
+ * Packets lost at random say little of the room, and sound and picture outlive one in twenty: what tells is a queue. Nor does
+ * a low estimate say much by itself: the encoder follows it, and it recovers only while there is something to send.
+ */
 function weather(rung: Rung, sample: Sample, loss: number, shortestMs: number): Weather {
   const room = sample.sendKbps ?? Infinity;
   const queuedMs = sample.rttMs - Math.min(shortestMs, sample.rttMs);
   const least = leastKbps[rung];
-  if (sample.lossOut > 0.2 || room < least / 2 || queuedMs > 1500) return 'awful';
-  if (loss > 0.12 || room < least || queuedMs > 500) return 'bad';
+  if (sample.lossOut > 0.2 || queuedMs > 1500) return 'awful';
+  if (loss > 0.12 || room < least / 2 || queuedMs > 500) return 'bad';
+  if (room < least) return 'poor';
   return loss < 0.08 && queuedMs < 200 ? 'good' : 'fair';
 }
 
@@ -129,12 +141,12 @@ export function next(stand: Stand, sample: Sample): Stand {
     ...stand,
     loss,
     shortestMs: sample.rttMs > 0 ? Math.min(stand.shortestMs, sample.rttMs) : stand.shortestMs,
-    bad: now === 'bad' || now === 'awful' ? stand.bad + 1 : 0,
+    bad: against[now] > 0 ? stand.bad + against[now] : 0,
     good: now === 'good' ? stand.good + 1 : now === 'fair' ? stand.good : 0,
     since: stand.since === null ? null : stand.since + 1,
     patience: (stand.since ?? 0) > settled ? firstPatience : stand.patience,
   };
-  if (rung !== 'sound' && (now === 'awful' || seen.bad >= 2)) return down(seen, now, sample);
+  if (rung !== 'sound' && seen.bad >= 2) return down(seen, now, sample);
   if (rung !== 'full' && seen.good >= patienceOf(seen, sample.sendKbps ?? Infinity))
     return { ...seen, rung: above(rung), bad: 0, good: 0, since: 0 };
   return seen;
