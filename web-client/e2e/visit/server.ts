@@ -67,7 +67,7 @@ export class Server {
   }
 
   private async ready(): Promise<void> {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1_200; tries++) {
       if (this.process?.exitCode !== null) throw new Error(`Didar did not start:\n${this.said}`);
       const answer = await fetch(this.at('/actuator/health/readiness')).catch(() => null);
       if (answer?.ok) return;
