@@ -16,7 +16,12 @@ export class BareCall {
   ) {}
 
   /** Opens both pages at an address of the product's origin, with their cameras already on; the caller's is in front. */
-  static async open(context: BrowserContext, address: string, caps: Caps): Promise<BareCall> {
+  static async open(
+    context: BrowserContext,
+    address: string,
+    caps: Caps,
+    way: RTCConfiguration,
+  ): Promise<BareCall> {
     const [answerer, caller] = [await context.newPage(), await context.newPage()];
     for (const page of [caller, answerer]) {
       await noteFirstFrames(page);
@@ -25,8 +30,8 @@ export class BareCall {
       );
       await page.goto(address);
     }
-    await caller.evaluate(setUp, { ...caps, calls: true });
-    await answerer.evaluate(setUp, { ...caps, calls: false });
+    await caller.evaluate(setUp, { ...caps, way, calls: true });
+    await answerer.evaluate(setUp, { ...caps, way, calls: false });
     return new BareCall(caller, answerer);
   }
 
@@ -49,7 +54,9 @@ export class BareCall {
 
 /* eslint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has no target origin */
 /** Runs in the page: its camera, and a connection made anew at every tap. */
-async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
+async function setUp(
+  caps: Caps & { readonly way: RTCConfiguration; readonly calls: boolean },
+): Promise<void> {
   const { width, height, frameRate } = caps;
   const stream = await navigator.mediaDevices.getUserMedia({
     audio: true,
@@ -60,7 +67,7 @@ async function setUp(caps: Caps & { readonly calls: boolean }): Promise<void> {
   let connection: RTCPeerConnection | null = null;
   const open = (): RTCPeerConnection => {
     connection?.close();
-    const made = new RTCPeerConnection();
+    const made = new RTCPeerConnection(caps.way);
     for (const track of stream.getTracks()) {
       const sender = made.addTrack(track, stream);
       if (track.kind !== 'video') continue;

@@ -1,95 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test, type Browser } from '@playwright/test';
-import { Cast } from '../e2e/visit/cast';
+import { test } from '@playwright/test';
 import { Server } from '../e2e/visit/server';
-import { BareCall } from './bare';
-import { frames, fromTapToFrame, median, noteFirstFrames } from './firstFrame';
+import { joining } from './joining';
 
-const runs = 10;
-/** As many before them, which do not count: a server that has just started still compiles itself. */
-const warmUps = 10;
 const server = new Server(8094, '2026-11-21T04:00:00Z');
 
 test.afterAll(() => server.stop());
 
-const inWindow = async (browser: Browser) => (await browser.newContext()).newPage();
-
-/**
- * From the tap that lets the family in (admission, then each resumption: both open a new round and new connections) to the
- * first decoded frame on the family's page, whose camera has been on since the waiting room; against two bare pages.
- */
 test('join', async ({ browser, launchOptions }) => {
   await server.start();
-  // A browser for each camera, as in life: pages that share one hold back each other's frames. Each page has a window of
-  // its own, because a page behind another draws no frame.
-  const launch = () => browser.browserType().launch(launchOptions);
-  const [family, station, plain] = (await Promise.all([1, 2, 3].map(launch))) as [
-    Browser,
-    Browser,
-    Browser,
-  ];
-  const cast = await Cast.of([family, station, station, station].map(inWindow), server, 'fa');
-  for (const page of [cast.family, cast.officer]) await noteFirstFrames(page);
-  await cast.signIn(cast.family, 'family', '09100000103');
-  const visit = await cast.book();
-  await server.moveClock({ now: visit.start });
-  await cast.signIn(cast.officer, 'officer', '09100000201');
-  await cast.pairStation(visit);
-  await cast.open(cast.family, 'family', `/visits/${visit.id}/room`);
-  await cast.station.reload();
-  await cast.station.getByRole('button', { name: cast.t('station_here') }).click();
-  await cast.open(cast.officer, 'officer', '/board');
-  const row = cast.officer.locator('tr').filter({ hasText: visit.prisoner.name }).first();
-  await expect(row).toBeVisible();
-  const caps = (
-    await cast.api<{
-      caps: { width: number; height: number; frameRate: number; videoKbps: number };
-    }>(cast.family, '/api/media')
-  ).caps;
-  const bare = await BareCall.open(await plain.newContext(), server.page('family', '/bare'), caps);
-
-  /** A key on the officer's page. */
-  const press = async (code: string) => {
-    await row.locator('a, button').first().focus();
-    await cast.officer.evaluate((pressed) => {
-      window.tapped?.push(performance.timeOrigin + performance.now());
-      const key = new KeyboardEvent('keydown', { code: pressed, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(key);
-    }, code);
-  };
-  const joinMs: number[] = [];
-  const bareMs: number[] = [];
-  for (let run = -warmUps; run < runs; run++) {
-    const before = await frames(cast.family);
-    await press(run === -warmUps ? 'KeyA' : 'KeyP');
-    await cast.family.waitForFunction((n) => (window.firstFrames?.length ?? 0) > n, before, {
-      polling: 20,
-    });
-    const joined = await fromTapToFrame(cast.officer, cast.family);
-    // A visit can be paused once both sides have sound.
-    const reason = cast.officer.locator('.reason-chip').first();
-    await expect(async () => {
-      await press('KeyP');
-      await expect(reason).toBeVisible({ timeout: 500 });
-    }).toPass();
-    await reason.click();
-    await cast.officer.locator('.reason-panel').getByRole('button').first().click();
-    await expect(row.getByRole('button', { name: cast.t('board_resume') })).toBeVisible();
-    const least = await bare.join();
-    await bare.hangUp();
-    const what = run < 0 ? 'warm-up' : `run ${run + 1}`;
-    // eslint-disable-next-line no-console -- a bench shows its progress
-    console.log(`${what}: join ${joined.toFixed(0)} ms, bare ${least.toFixed(0)} ms`);
-    if (run < 0) continue;
-    joinMs.push(joined);
-    bareMs.push(least);
-  }
-  for (const one of [family, station, plain]) await one.close();
-  const [join, least] = [median(joinMs), median(bareMs)];
+  const { join, bare } = await joining(browser.browserType(), launchOptions, server);
   const result = {
     join_ms_p50: Math.round(join),
-    bare_ms_p50: Math.round(least),
-    join_ratio: Number((join / least).toFixed(2)),
+    bare_ms_p50: Math.round(bare),
+    join_ratio: Number((join / bare).toFixed(2)),
   };
   writeFileSync(process.env['BENCH_RESULT'] ?? 'bench-result.json', JSON.stringify(result));
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { here, type Door } from './door';
 import { personalIn } from './quiet';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -19,6 +20,12 @@ export interface DemoPerson {
   readonly role: string;
 }
 
+/** A picture that two cores can carry several times. */
+const small = ['width=320', 'height=180', 'frame-rate=15', 'video-kbps=150'].map(
+  (one) => `--didar.media.${one}`,
+);
+const nameOf = (setting: string): string => setting.slice(0, setting.indexOf('=') + 1);
+
 /** A real Didar, started from its packaged jar with the demonstration's people and a clock of its own. */
 export class Server {
   private process: ChildProcess | null = null;
@@ -30,6 +37,7 @@ export class Server {
     readonly port: number,
     private readonly clockStart: string,
     private readonly more: readonly string[] = [],
+    private readonly door: Door = here,
   ) {}
 
   /** Starts, or starts again on the same data. */
@@ -45,12 +53,9 @@ export class Server {
         join(root, 'backend/target/app/didar.jar'),
         '--spring.profiles.active=demo',
         `--server.port=${this.port}`,
-        '--server.address=127.0.0.1',
+        `--server.address=${this.door.address}`,
         `--didar.clock.start=${this.clockStart}`,
-        '--didar.media.width=320',
-        '--didar.media.height=180',
-        '--didar.media.frame-rate=15',
-        '--didar.media.video-kbps=150',
+        ...small.filter((one) => !this.more.some((own) => own.startsWith(nameOf(one)))),
         ...this.more,
       ],
       { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] },
@@ -62,7 +67,7 @@ export class Server {
   }
 
   private async ready(): Promise<void> {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1_200; tries++) {
       if (this.process?.exitCode !== null) throw new Error(`Didar did not start:\n${this.said}`);
       const answer = await fetch(this.at('/actuator/health/readiness')).catch(() => null);
       if (answer?.ok) return;
@@ -96,12 +101,12 @@ export class Server {
   }
 
   at(path: string): string {
-    return `http://127.0.0.1:${this.port}${path}`;
+    return `${this.door.scheme}://${this.door.address}:${this.port}${path}`;
   }
 
   /** The address of one person's page: each host has cookies of its own. */
   page(host: string, path: string): string {
-    return `http://${host}.localhost:${this.port}${path}`;
+    return `${this.door.scheme}://${host}.${this.door.domain}:${this.port}${path}`;
   }
 
   private async dev<T>(path: string): Promise<T> {

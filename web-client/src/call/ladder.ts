@@ -18,9 +18,9 @@ export interface Picture {
 
 const pictures: Readonly<Record<Exclude<Rung, 'full'>, Picture>> = {
   less: { height: 180, frameRate: 15, videoKbps: 100, audioKbps: 24 },
-  small: { height: 180, frameRate: 10, videoKbps: 40, audioKbps: 16 },
-  stills: { height: 180, frameRate: 1, videoKbps: 12, audioKbps: 16 },
-  sound: { height: 180, frameRate: 1, videoKbps: 0, audioKbps: 16 },
+  small: { height: 180, frameRate: 10, videoKbps: 40, audioKbps: 24 },
+  stills: { height: 180, frameRate: 1, videoKbps: 12, audioKbps: 24 },
+  sound: { height: 180, frameRate: 1, videoKbps: 0, audioKbps: 24 },
 };
 
 /** What goes out on a rung; no rung is more than the caps. */
@@ -36,14 +36,14 @@ export function pictureOf(rung: Rung, caps: MediaCaps): Picture {
 }
 
 /**
- * With less room than this the rung below does better: what it sends arrives whole. Sound of 16 kbit/s takes about 36 on
- * the way, since each of its fifty packets a second wears its headers.
+ * With less room than this the rung below does better: what it sends arrives whole. It is less than the rung sends at
+ * most, for an encoder follows the browser's estimate, and that falls short of a link which loses packets.
  */
 export const leastKbps: Readonly<Record<Rung, number>> = {
   full: 190,
-  less: 140,
-  small: 75,
-  stills: 55,
+  less: 85,
+  small: 55,
+  stills: 42,
   sound: 0,
 };
 
@@ -56,12 +56,15 @@ export interface Stand {
   readonly patience: number;
   /** Looks since it went up last; null while it has not, or since it went down. */
   readonly since: number | null;
+  /** Share of packets lost, smoothed: one look holds too few of them to say. Null before the first. */
+  readonly loss: number | null;
   /** The shortest way there and back so far, in milliseconds: what is longer stands in a queue. */
   readonly shortestMs: number;
 }
 
 const firstPatience = 5;
 const mostPatience = 60;
+const hopeless = 6;
 /** Falling back within this many looks means that going up was a mistake. */
 const mistake = 15;
 /** As long as this on one rung, and the line has become another one. */
@@ -74,27 +77,56 @@ export const fresh: Stand = {
   good: 0,
   patience: firstPatience,
   since: null,
+  loss: null,
   shortestMs: Infinity,
 };
 
-type Weather = 'good' | 'fair' | 'bad' | 'awful';
+/** How much of the smoothed loss is the newest look's. */
+const newest = 0.3;
+const smoothed = (loss: number | null, seen: number): number =>
+  loss === null ? seen : loss + newest * (seen - loss);
 
-function weather(rung: Rung, sample: Sample, shortestMs: number): Weather {
+type Weather = 'good' | 'fair' | 'poor' | 'bad' | 'awful';
+/** How much each look says for going down; at two it is done. */
+const against: Readonly<Record<Weather, number>> = {
+  good: 0,
+  fair: 0,
+  poor: 0.4,
+  bad: 1,
+  awful: 2,
+};
+
+/**
+ * Packets lost at random say little of the room, and sound and picture outlive one in twenty: what tells is a queue. Nor does
+ * a low estimate say much by itself: the encoder follows it, and it recovers only while there is something to send.
+ */
+function weather(rung: Rung, sample: Sample, loss: number, shortestMs: number): Weather {
   const room = sample.sendKbps ?? Infinity;
   const queuedMs = sample.rttMs - Math.min(shortestMs, sample.rttMs);
   const least = leastKbps[rung];
-  if (sample.lossOut > 0.2 || room < least / 2 || queuedMs > 1500) return 'awful';
-  if (sample.lossOut > 0.08 || room < least || queuedMs > 500) return 'bad';
-  return sample.lossOut < 0.03 && queuedMs < 200 ? 'good' : 'fair';
+  if (sample.lossOut > 0.2 || queuedMs > 1500) return 'awful';
+  if (loss > 0.12 || room < least / 2 || queuedMs > 500) return 'bad';
+  if (room < least) return 'poor';
+  return loss < 0.08 && queuedMs < 200 ? 'good' : 'fair';
 }
 
 const below = (rung: Rung): Rung => rungs[rungs.indexOf(rung) + 1] ?? 'sound';
 const above = (rung: Rung): Rung => rungs[rungs.indexOf(rung) - 1] ?? 'full';
 
-/** The most that fits into the room, and less than now. */
-const fitting = (rung: Rung, room: number): Rung =>
-  rungs.find((one) => rungs.indexOf(one) > rungs.indexOf(rung) && leastKbps[one] <= room) ??
-  'sound';
+/**
+ * The most that fits into the room and is less than now, two rungs at once: an estimate that falls, falls too far, and
+ * whoever sends nearly nothing never learns of more.
+ */
+function fitting(rung: Rung, room: number): Rung {
+  const [one, two] = [below(rung), below(below(rung))];
+  return leastKbps[one] <= room ? one : two;
+}
+
+/** How many good looks it takes: the most of all is not tried without a sign of room, for it costs a large picture each time. */
+function patienceOf({ rung, patience }: Stand, room: number): number {
+  const costly = above(rung) === 'full' && room < leastKbps.full;
+  return costly ? Math.min(hopeless * patience, mostPatience) : patience;
+}
 
 /**
  * One look further. Down after two bad looks, at once when the line breaks down, and then to what fits; up by one rung
@@ -103,17 +135,19 @@ const fitting = (rung: Rung, room: number): Rung =>
  */
 export function next(stand: Stand, sample: Sample): Stand {
   const { rung } = stand;
-  const now = weather(rung, sample, stand.shortestMs);
+  const loss = smoothed(stand.loss, sample.lossOut);
+  const now = weather(rung, sample, loss, stand.shortestMs);
   const seen = {
     ...stand,
+    loss,
     shortestMs: sample.rttMs > 0 ? Math.min(stand.shortestMs, sample.rttMs) : stand.shortestMs,
-    bad: now === 'bad' || now === 'awful' ? stand.bad + 1 : 0,
+    bad: against[now] > 0 ? stand.bad + against[now] : 0,
     good: now === 'good' ? stand.good + 1 : now === 'fair' ? stand.good : 0,
     since: stand.since === null ? null : stand.since + 1,
     patience: (stand.since ?? 0) > settled ? firstPatience : stand.patience,
   };
-  if (rung !== 'sound' && (now === 'awful' || seen.bad >= 2)) return down(seen, now, sample);
-  if (rung !== 'full' && seen.good >= seen.patience)
+  if (rung !== 'sound' && seen.bad >= 2) return down(seen, now, sample);
+  if (rung !== 'full' && seen.good >= patienceOf(seen, sample.sendKbps ?? Infinity))
     return { ...seen, rung: above(rung), bad: 0, good: 0, since: 0 };
   return seen;
 }

@@ -3,6 +3,8 @@ import type { RemoteMedia } from './media';
 import type { MediaCaps } from './protocol';
 import { fresh, lesser, next } from './ladder';
 import type { Rung, Stand } from './ladder';
+import { holdBack, next as nextDelay, prompt } from './picture-delay';
+import type { PictureDelay } from './picture-delay';
 import { Caps, encoding, isShut } from './sending';
 import type { Sample } from './measuring';
 
@@ -30,6 +32,7 @@ export class Lines {
   private readonly options: LinesOptions;
   private stand: Stand = fresh;
   private most: Rung = 'full';
+  private delay: PictureDelay = prompt;
   private readonly held = new Caps();
   private readonly placed = new Map<RTCRtpSender, MediaStreamTrack | null>();
   private turn: Promise<void> = Promise.resolve();
@@ -65,6 +68,9 @@ export class Lines {
 
   learn(sample: Sample): void {
     this.stay(() => (this.stand = next(this.stand, sample)));
+    this.delay = nextDelay(this.delay, sample);
+    for (const { receiver } of this.transceivers)
+      if (receiver.track.kind === 'video') holdBack(receiver, this.delay.ms);
     if (!this.allHeld) this.apply();
   }
 

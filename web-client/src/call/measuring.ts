@@ -23,6 +23,12 @@ export interface Sample {
   readonly sendKbps: number | null;
 }
 
+/** One stream that goes out: packets since its beginning, and what the peer says of the loss lately. */
+interface Out {
+  readonly sent: number;
+  readonly loss: number;
+}
+
 interface Totals {
   readonly at: number;
   readonly received: number;
@@ -34,7 +40,7 @@ interface Totals {
   readonly concealed: number;
   readonly relayed: boolean;
   readonly hasPicture: boolean;
-  readonly lossOut: number;
+  readonly out: ReadonlyMap<string, Out>;
   readonly rttMs: number;
   readonly sendKbps: number | null;
 }
@@ -43,9 +49,11 @@ type Entry = Record<string, unknown>;
 const figure = (entry: Entry, name: string): number => Number(entry[name] ?? 0);
 
 function total(report: RTCStatsReport, at: number): Totals {
-  let [received, lost, sound, frames, lossOut, rttMs] = [0, 0, 0, 0, 0, 0];
+  let [received, lost, sound, frames, rttMs] = [0, 0, 0, 0, 0];
   let [frozenMs, samples, concealed] = [0, 0, 0];
   let [hasPicture, relayed] = [false, false];
+  const sent = new Map<unknown, number>();
+  const out = new Map<string, Out>();
   let sendKbps: number | null = null;
   report.forEach((entry: Entry) => {
     if (entry.type === 'inbound-rtp') {
@@ -58,7 +66,9 @@ function total(report: RTCStatsReport, at: number): Totals {
       samples += figure(entry, 'totalSamplesReceived');
       concealed += figure(entry, 'concealedSamples');
     } else if (entry.type === 'remote-inbound-rtp') {
-      lossOut = Math.max(lossOut, figure(entry, 'fractionLost'));
+      out.set(String(entry.localId), { sent: 0, loss: figure(entry, 'fractionLost') });
+    } else if (entry.type === 'outbound-rtp') {
+      sent.set(entry.id, figure(entry, 'packetsSent'));
     } else if (entry.type === 'candidate-pair' && entry.nominated === true) {
       rttMs = Math.max(rttMs, 1000 * figure(entry, 'currentRoundTripTime'));
       const bits = figure(entry, 'availableOutgoingBitrate');
@@ -66,8 +76,20 @@ function total(report: RTCStatsReport, at: number): Totals {
       relayed ||= endsAtRelay(report, entry);
     }
   });
+  for (const [id, { loss }] of out) out.set(id, { loss, sent: sent.get(id) ?? 0 });
   const seen = { frames, frozenMs, samples, concealed, relayed, hasPicture };
-  return { at, received, lost, sound, ...seen, lossOut, rttMs, sendKbps };
+  return { at, received, lost, sound, ...seen, out, rttMs, sendKbps };
+}
+
+/** Each stream's loss counts by what it sent since: of ten packets one is soon a tenth, and a silent stream tells old news. */
+function lossOf(now: Totals, then: Totals): number {
+  let [sent, lost] = [0, 0];
+  for (const [id, one] of now.out) {
+    const since = Math.max(0, one.sent - (then.out.get(id)?.sent ?? 0));
+    sent += since;
+    lost += since * one.loss;
+  }
+  return sent > 0 ? lost / sent : 0;
 }
 
 /** Either end may have asked for the relay. */
@@ -94,7 +116,7 @@ export class Meter {
     return {
       soundPackets: Math.max(0, now.sound - then.sound),
       lossIn: arrived + lost > 0 ? lost / (arrived + lost) : 0,
-      lossOut: now.lossOut,
+      lossOut: lossOf(now, then),
       rttMs: now.rttMs,
       frames: now.hasPicture && seconds > 0 ? (now.frames - then.frames) / seconds : null,
       newFrames: Math.max(0, now.frames - then.frames),

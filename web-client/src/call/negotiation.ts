@@ -1,4 +1,5 @@
 import type { SignalBody, SignalCandidate, SignalDescription } from './protocol';
+import { askForVoice } from './opus';
 import { warn } from './warn';
 
 export interface NegotiationOptions {
@@ -56,7 +57,9 @@ export class Negotiation {
   private describe(): void {
     const description = this.options.connection.localDescription;
     if (description)
-      this.options.send({ description: { type: description.type, sdp: description.sdp } });
+      this.options.send({
+        description: { type: description.type, sdp: askForVoice(description.sdp) },
+      });
   }
 
   private async offer(): Promise<void> {

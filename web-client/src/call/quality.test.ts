@@ -55,3 +55,19 @@ test('shares are of what came since the look before, and a relay is seen from ei
   );
   expect(next).toMatchObject({ concealed: 0.1, frozen: 0.25, newFrames: 0, relayed: true });
 });
+
+const sending = (sound: number, picture: number): RTCStatsReport =>
+  new Map([
+    ['s', { id: 's', type: 'outbound-rtp', packetsSent: sound }],
+    ['p', { id: 'p', type: 'outbound-rtp', packetsSent: picture }],
+    ['rs', { type: 'remote-inbound-rtp', localId: 's', fractionLost: 0.05 }],
+    ['rp', { type: 'remote-inbound-rtp', localId: 'p', fractionLost: 0.5 }],
+  ]) as unknown as RTCStatsReport;
+
+test('the loss of each stream counts by what it sent since the look before', () => {
+  const meter = new Meter();
+  meter.read(sending(100, 100), 0);
+  expect(meter.read(sending(190, 110), 2000).lossOut).toBeCloseTo(0.095);
+  expect(meter.read(sending(290, 110), 4000).lossOut, 'a silent one not at all').toBeCloseTo(0.05);
+  expect(meter.read(sending(290, 110), 6000).lossOut).toBe(0);
+});
