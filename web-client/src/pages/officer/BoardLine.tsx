@@ -37,7 +37,6 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
       <td className="board-station">
         <span className="hidden-words">{m.board_col_station()} </span>
         {localDigits(row.stationNumber ?? '–')}
-        <StationTrouble check={row.stationCheck} onOpen={() => rest.onAsk(stationOf(row))} />
       </td>
       <td>
         <Presence here={row.stationPresent} />
@@ -57,6 +56,7 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
         <Chip tone={tone} icon={row.type === 'LAWYER' && kind === 'live' ? 'lock' : icon}>
           {stateWords(row, kind)}
         </Chip>
+        <StationTrouble check={row.stationCheck} onOpen={() => rest.onAsk(stationOf(row))} />
       </td>
       <Line words={m.board_col_prison_line()} level={row.stationLine} />
       <Line words={m.board_col_family_line()} level={row.familyLine} />

@@ -39,6 +39,9 @@ export function CheckRows({ progress, level, waiting = false }: Props) {
 
 function CheckState({ check, progress, level, waiting }: Props & { readonly check: Check }) {
   const result = progress.results[check];
+  // What never left the device is no word about the internet.
+  if (check === 'internet' && progress.line?.measured?.relayed === false)
+    return m.check_not_measured();
   if (result === 'good')
     return (
       <span className="check-good">

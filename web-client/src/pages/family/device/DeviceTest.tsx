@@ -67,8 +67,12 @@ function Test({ visit, onAgain }: TestProps) {
         bar={stepBar(now)}
         onMeasured={(line) => setProgress((before) => measured(before, line))}
       >
-        {picture}
-        {rows}
+        {(failed) => (
+          <>
+            {picture}
+            <CheckRows progress={progress} level={level} waiting={failed} />
+          </>
+        )}
       </LineQuestion>
     );
   return (

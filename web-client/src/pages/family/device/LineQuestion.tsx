@@ -10,7 +10,8 @@ import { testLine } from './lineTest';
 interface Props {
   readonly visit: string | null;
   readonly bar: ReactNode;
-  readonly children: ReactNode;
+  /** What is known so far; `failed` when there is nothing under way. */
+  readonly children: (failed: boolean) => ReactNode;
   readonly onMeasured: (line: Line) => void;
 }
 
@@ -53,9 +54,9 @@ export function LineQuestion({ visit, bar, children, onMeasured }: Props) {
         )
       }
     >
-      {children}
+      {children(problem !== null)}
       <div className="test-question">
-        <Question>{m.test_internet()}</Question>
+        <Question>{problem ? m.check_not_measured() : m.test_internet()}</Question>
         {problem ? (
           <ProblemNotice problem={problem} />
         ) : (
