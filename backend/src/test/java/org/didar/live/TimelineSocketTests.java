@@ -82,10 +82,11 @@ class TimelineSocketTests {
         assertThat(visit.quotaUsed()).isFalse();
         Course course = courses.of(visit, clock.instant()).orElseThrow();
         assertThat(course.minutesHeld()).isEqualTo(visit.minutesHeld());
-        assertThat(jdbc.sql("select count(*) from make_up_credit where lost_visit_id = ?")
-                        .param(Ids.bytes(meeting.visit()))
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        jdbc.sql("select count(*) from make_up_credit where lost_visit_id = ?")
+                                .param(Ids.bytes(meeting.visit()))
+                                .query(Integer.class)
+                                .single())
                 .isOne();
         JsonNode shown = timeline(meeting.officer());
         assertThat(happened(shown))
@@ -159,8 +160,7 @@ class TimelineSocketTests {
         }
         try (Socket officer = meeting.enter(meeting.officer())) {
             say(officer, Map.of());
-            assertThat(officer.await("error").path("code").asString())
-                    .isEqualTo("frame.forbidden");
+            assertThat(officer.await("error").path("code").asString()).isEqualTo("frame.forbidden");
         }
         assertThat(timeline(meeting.officer()).path("minutes").size()).isZero();
     }
@@ -184,10 +184,14 @@ class TimelineSocketTests {
         try (Socket board = meeting.board()) {
             board.send(
                     Map.of(
-                            "t", "admit",
-                            "id", UUID.randomUUID(),
-                            "visit", meeting.visit(),
-                            "revision", 0));
+                            "t",
+                            "admit",
+                            "id",
+                            UUID.randomUUID(),
+                            "visit",
+                            meeting.visit(),
+                            "revision",
+                            0));
             board.await("done");
         }
         return family.await("room", each -> each.path("edges").size() == 2);
@@ -229,7 +233,11 @@ class TimelineSocketTests {
         for (JsonNode event : timeline.path("events")) {
             String rung = event.path("rung").asString("");
             words.add(
-                    (event.path("side").asString() + ' ' + event.path("what").asString() + ' ' + rung)
+                    (event.path("side").asString()
+                                    + ' '
+                                    + event.path("what").asString()
+                                    + ' '
+                                    + rung)
                             .strip());
         }
         return words;

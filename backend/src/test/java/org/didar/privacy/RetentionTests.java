@@ -33,8 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class RetentionTests {
 
     private static final List<String> KEPT_OF_VISITS =
-            List.of(
-                    "visit_participant", "room", "seat", "visit_seat_event", "visit_seat_minute");
+            List.of("visit_participant", "room", "seat", "visit_seat_event", "visit_seat_minute");
 
     @Autowired BeanFactory beans;
     @Autowired JdbcClient jdbc;

@@ -31,8 +31,7 @@ class CourseTests {
     void holdsWhileBothSidesHear() {
         Course course = of(in(0), hear(1, 17));
         assertThat(course.minutesHeld()).isEqualTo(16);
-        assertThat(course.lost())
-                .isEqualTo(Map.of(Fault.NETWORK, Duration.ofMinutes(4)));
+        assertThat(course.lost()).isEqualTo(Map.of(Fault.NETWORK, Duration.ofMinutes(4)));
     }
 
     @Test
@@ -75,8 +74,7 @@ class CourseTests {
                 List.of(
                         event(Side.FAMILY, What.HEARS_NOT, 5),
                         event(Side.FAMILY, What.DROPPED, 5),
-                        new SideEvent(
-                                Side.STATION, What.DROPPED, minute(5).plusSeconds(apart)),
+                        new SideEvent(Side.STATION, What.DROPPED, minute(5).plusSeconds(apart)),
                         new SideEvent(
                                 Side.STATION, What.RETURNED, minute(5).plusSeconds(apart + 1)));
         Course course = of(in(0), hear(0, 20), gone);
@@ -208,10 +206,8 @@ class CourseTests {
         assertThat(Verdict.withoutFamily(ready, dropped))
                 .isEqualTo(new Verdict(Outcome.TECHNICAL_FAILURE, Fault.NETWORK, false));
         Course left = new Course(Duration.ZERO, Map.of(), Fault.VISITOR);
-        assertThat(Verdict.withoutFamily(ready, left).outcome())
-                .isEqualTo(Outcome.VISITOR_NO_SHOW);
-        assertThat(Verdict.withoutFamily(ready, null).outcome())
-                .isEqualTo(Outcome.VISITOR_NO_SHOW);
+        assertThat(Verdict.withoutFamily(ready, left).outcome()).isEqualTo(Outcome.VISITOR_NO_SHOW);
+        assertThat(Verdict.withoutFamily(ready, null).outcome()).isEqualTo(Outcome.VISITOR_NO_SHOW);
     }
 
     static Stream<Long> seeds() {
@@ -220,8 +216,7 @@ class CourseTests {
 
     /** Anything in any order, at whole seconds of their own. */
     private static List<Moment> random(Random random) {
-        List<Integer> seconds =
-                new ArrayList<>(IntStream.range(-300, 1_500).boxed().toList());
+        List<Integer> seconds = new ArrayList<>(IntStream.range(-300, 1_500).boxed().toList());
         Collections.shuffle(seconds, random);
         List<Moment> moments = new ArrayList<>();
         for (int number = random.nextInt(40); number >= 0; number--) {
@@ -256,8 +251,7 @@ class CourseTests {
         return Stream.of(Side.values())
                 .<Moment>flatMap(side ->
                         Stream.of(
-                                event(side, What.HEARS, from),
-                                event(side, What.HEARS_NOT, until)))
+                                event(side, What.HEARS, from), event(side, What.HEARS_NOT, until)))
                 .toList();
     }
 
@@ -281,14 +275,21 @@ class CourseTests {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on as they are
     private static Course.Facts facts(boolean atPoint, List<Moment>... moments) {
         List<Moment> all = Stream.of(moments).flatMap(List::stream).toList();
         return new Course.Facts(
                 START,
                 START.plus(BOOKED),
                 atPoint,
-                all.stream().filter(Moment.Door.class::isInstance).map(Moment.Door.class::cast).toList(),
-                all.stream().filter(SideEvent.class::isInstance).map(SideEvent.class::cast).toList());
+                all.stream()
+                        .filter(Moment.Door.class::isInstance)
+                        .map(Moment.Door.class::cast)
+                        .toList(),
+                all.stream()
+                        .filter(SideEvent.class::isInstance)
+                        .map(SideEvent.class::cast)
+                        .toList());
     }
 
     private static Verdict.Held held(int minutes) {
