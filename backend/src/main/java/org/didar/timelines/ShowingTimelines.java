@@ -94,7 +94,9 @@ class ShowingTimelines {
 
     private List<Timeline.LineEvent> events(UUID visitId) {
         return events.findByVisitIdOrderByAtAscIdAsc(visitId).stream()
-                .map(each -> new Timeline.LineEvent(each.side(), each.what(), each.rung(), each.at()))
+                .map(each ->
+                        new Timeline.LineEvent(
+                                each.side(), each.what(), each.rung(), each.at()))
                 .toList();
     }
 
