@@ -331,7 +331,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_9"];
+        readonly get: operations["mine_10"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -539,7 +539,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["mine_8"];
+        readonly get: operations["mine_9"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2740,22 +2740,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/visits/{id}/timeline": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["timeline"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/waiting-visits": {
         readonly parameters: {
             readonly query?: never;
@@ -2764,6 +2748,134 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["waitingVisits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_8"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/station/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["found"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["checks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["check_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["reload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/device-test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["testDevice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/device-test/result": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["finish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["timeline"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2908,6 +3020,10 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
             readonly visitorName: string;
+            readonly familyTest: components["schemas"]["DeviceTested"] | null;
+            readonly stationCheck: components["schemas"]["StationChecked"] | null;
+            /** Format: uuid */
+            readonly stationId: string;
         };
         readonly CalendarFeed: {
             readonly madeAt: string | null;
@@ -3368,12 +3484,6 @@ export interface components {
         readonly Link: {
             readonly token: string;
         };
-        readonly LostTime: {
-            /** Format: int64 */
-            readonly seconds: number;
-            /** @enum {string} */
-            readonly whose: "VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE";
-        };
         readonly Me: {
             readonly awayUntil: string | null;
             /** @enum {string} */
@@ -3388,13 +3498,6 @@ export interface components {
             readonly roles: readonly components["schemas"]["RoleHeld"][];
             readonly takeover: components["schemas"]["TakeoverView"] | null;
         };
-        readonly MeasuredMinute: {
-            readonly line: components["schemas"]["Minute"];
-            /** Format: int32 */
-            readonly number: number;
-            /** @enum {string} */
-            readonly side: "FAMILY" | "STATION";
-        };
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
@@ -3403,25 +3506,6 @@ export interface components {
         readonly Meeting: {
             readonly one: components["schemas"]["Side"];
             readonly other: components["schemas"]["Side"];
-        };
-        readonly Minute: {
-            /** Format: int32 */
-            readonly concealed: number;
-            /** Format: int32 */
-            readonly frames: number;
-            /** Format: int32 */
-            readonly frozen: number;
-            /** Format: int32 */
-            readonly looks: number;
-            /** Format: int32 */
-            readonly lossIn: number;
-            /** Format: int32 */
-            readonly lossOut: number;
-            readonly relayed: boolean;
-            /** Format: int32 */
-            readonly rtt: number;
-            /** @enum {string} */
-            readonly rung: "FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND";
         };
         readonly Move: {
             readonly from: components["schemas"]["Spot"];
@@ -4174,6 +4258,7 @@ export interface components {
             /** Format: int32 */
             readonly today: number;
             readonly zone: string;
+            readonly check: components["schemas"]["StationChecked"] | null;
         };
         readonly StationRow: {
             /** Format: uuid */
@@ -4229,28 +4314,6 @@ export interface components {
             readonly end: string;
             /** Format: date-time */
             readonly start: string;
-        };
-        readonly Timeline: {
-            /** Format: date-time */
-            readonly end: string;
-            readonly events: readonly components["schemas"]["LineEvent"][];
-            readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
-            readonly lost: readonly components["schemas"]["LostTime"][];
-            readonly minutes: readonly components["schemas"]["MeasuredMinute"][];
-            readonly minutesHeld: number | null;
-            readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
-            readonly prisonName: string;
-            readonly quotaUsed: boolean | null;
-            /** Format: date-time */
-            readonly start: string;
-            /** Format: int32 */
-            readonly stationNumber: number;
-            /** @enum {string} */
-            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
-            readonly steps: readonly components["schemas"]["VisitStep"][];
-            /** Format: uuid */
-            readonly visitId: string;
-            readonly zone: string;
         };
         readonly TimetableClosure: {
             /** Format: int32 */
@@ -4380,14 +4443,6 @@ export interface components {
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
         };
-        readonly VisitStep: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly byClock: boolean;
-            readonly reason: string | null;
-            /** @enum {string} */
-            readonly what: "WAITING" | "ADMITTED" | "LIVE" | "PAUSED" | "RESUMED" | "SHUT" | "ENDED" | "MISSED" | "CANCELLED";
-        };
         readonly Visitor: {
             readonly name: string;
             /** Format: uuid */
@@ -4475,6 +4530,128 @@ export interface components {
             readonly given: boolean;
             /** Format: int32 */
             readonly wordingVersion: number;
+        };
+        readonly CheckRow: {
+            readonly check: components["schemas"]["StationChecked"];
+            /** Format: uuid */
+            readonly stationId: string;
+        };
+        readonly DeviceTested: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
+        };
+        readonly Found: {
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+        };
+        readonly Line: {
+            /** Format: int32 */
+            readonly delayMs: number;
+            /** Format: int32 */
+            readonly kbps: number;
+            /** Format: int32 */
+            readonly lossPercent: number;
+            readonly relayed: boolean;
+        };
+        readonly Rehearsal: {
+            /** Format: date-time */
+            readonly start: string;
+            readonly test: components["schemas"]["DeviceTested"] | null;
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly visitorName: string;
+            readonly zone: string;
+        };
+        readonly StationChecked: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+        };
+        readonly TestResult: {
+            readonly camera: boolean;
+            readonly line?: components["schemas"]["Line"] | null;
+            readonly microphone: boolean;
+            readonly speaker: boolean;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
+        };
+        readonly LineEvent: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly rung: ("FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND") | null;
+            /** @enum {string} */
+            readonly side: "FAMILY" | "STATION";
+            /** @enum {string} */
+            readonly what: "JOINED" | "RETURNED" | "DROPPED" | "CLOSED" | "SERVER_GONE" | "LEFT" | "EXPIRED" | "EJECTED" | "HEARS" | "HEARS_NOT" | "RUNG";
+        };
+        readonly LostTime: {
+            /** Format: int64 */
+            readonly seconds: number;
+            /** @enum {string} */
+            readonly whose: "VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE";
+        };
+        readonly MeasuredMinute: {
+            readonly line: components["schemas"]["Minute"];
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly side: "FAMILY" | "STATION";
+        };
+        readonly Minute: {
+            /** Format: int32 */
+            readonly concealed: number;
+            /** Format: int32 */
+            readonly frames: number;
+            /** Format: int32 */
+            readonly frozen: number;
+            /** Format: int32 */
+            readonly looks: number;
+            /** Format: int32 */
+            readonly lossIn: number;
+            /** Format: int32 */
+            readonly lossOut: number;
+            readonly relayed: boolean;
+            /** Format: int32 */
+            readonly rtt: number;
+            /** @enum {string} */
+            readonly rung: "FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND";
+        };
+        readonly Timeline: {
+            /** Format: date-time */
+            readonly end: string;
+            readonly events: readonly components["schemas"]["LineEvent"][];
+            readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
+            readonly lost: readonly components["schemas"]["LostTime"][];
+            readonly minutes: readonly components["schemas"]["MeasuredMinute"][];
+            readonly minutesHeld: number | null;
+            readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
+            readonly prisonName: string;
+            readonly quotaUsed: boolean | null;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: int32 */
+            readonly stationNumber: number;
+            /** @enum {string} */
+            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+            readonly steps: readonly components["schemas"]["VisitStep"][];
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly zone: string;
+        };
+        readonly VisitStep: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly byClock: boolean;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly what: "WAITING" | "ADMITTED" | "LIVE" | "PAUSED" | "RESUMED" | "SHUT" | "ENDED" | "MISSED" | "CANCELLED";
         };
     };
     responses: never;
@@ -5009,7 +5186,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_9: {
+    readonly mine_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5395,7 +5572,7 @@ export interface operations {
             };
         };
     };
-    readonly mine_8: {
+    readonly mine_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8934,6 +9111,178 @@ export interface operations {
             };
         };
     };
+    readonly waitingVisits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingVisit"][];
+                };
+            };
+        };
+    };
+    readonly mine_8: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rehearsal"][];
+                };
+            };
+        };
+    };
+    readonly found: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Found"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StationChecked"];
+                };
+            };
+        };
+    };
+    readonly checks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CheckRow"][];
+                };
+            };
+        };
+    };
+    readonly check_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly reload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly testDevice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MediaSettings"];
+                };
+            };
+        };
+    };
+    readonly finish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TestResult"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeviceTested"];
+                };
+            };
+        };
+    };
     readonly timeline: {
         readonly parameters: {
             readonly query?: never;
@@ -8952,26 +9301,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Timeline"];
-                };
-            };
-        };
-    };
-    readonly waitingVisits: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["WaitingVisit"][];
                 };
             };
         };

@@ -74,7 +74,7 @@ function Entry({ entry, onLook }: { readonly entry: AuditRow; readonly onLook: P
           />
         )}
         {entry.thingKind === 'visit' && thingId !== null && (
-          <a className="audit-quiet" href={`/visits/${thingId}/timeline`}>
+          <a className="audit-course" href={`/visits/${thingId}/timeline`}>
             {m.course_open()}
           </a>
         )}

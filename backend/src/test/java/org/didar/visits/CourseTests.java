@@ -275,6 +275,7 @@ class CourseTests {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on as they are
     private static Course.Facts facts(boolean atPoint, List<Moment>... moments) {
         List<Moment> all = Stream.of(moments).flatMap(List::stream).toList();
         return new Course.Facts(
