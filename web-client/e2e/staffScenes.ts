@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { at } from './fixtures';
 import { ok, problem, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { auditScenes } from './auditScenes';

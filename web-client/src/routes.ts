@@ -306,16 +306,7 @@ export const routes: readonly Route[] = [
     path: '/board',
     role: ['OFFICER'],
     page: () => import('./pages/officer/Board'),
-    states: [
-      'rooms',
-      'empty',
-      'ending',
-      'warning',
-      'extending',
-      'reseating',
-      'station',
-      'lost',
-    ],
+    states: ['rooms', 'empty', 'ending', 'warning', 'extending', 'reseating', 'station', 'lost'],
   },
   {
     name: 'board-room',

@@ -25,3 +25,14 @@ export const closeCodes = Object.keys(table).map(Number);
 export function afterClose(code: number): AfterClose {
   return table[code] ?? { do: 'reconnect' };
 }
+
+/** Refusals of a ticket that asking again cannot change. */
+const finalRefusals = new Set(
+  'auth.required access.forbidden thing.not_found visit.over visit.not_open'.split(' '),
+);
+
+/** The code of why no ticket will ever be had; null when it may be tried again. */
+export function finalRefusal(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && finalRefusals.has(code) ? code : null;
+}

@@ -1,5 +1,5 @@
 import { Backoff } from './backoff';
-import { afterClose } from './closing';
+import { afterClose, finalRefusal } from './closing';
 import { Commands } from './commands';
 import { Pace } from './pace';
 import { parseServerMessage } from './parsing';
@@ -12,11 +12,6 @@ const heardWithinMs = 35_000;
 const welcomeWithinMs = 10_000;
 /** RFC 6455: the purpose of the connection is fulfilled. */
 const leaving = 1000;
-
-/** Refusals of a ticket that asking again cannot change. */
-const finalRefusals = new Set(
-  'auth.required access.forbidden thing.not_found visit.over visit.not_open'.split(' '),
-);
 
 export interface SocketOptions {
   readonly fetchTicket: () => Promise<string>;
@@ -113,9 +108,9 @@ export class LiveSocket {
   }
 
   private refused(error: unknown): void {
-    const code = (error as { code?: unknown } | null)?.code;
-    if (typeof code === 'string' && finalRefusals.has(code)) this.stop(code);
-    else this.backoff.schedule();
+    const code = finalRefusal(error);
+    if (code === null) this.backoff.schedule();
+    else this.stop(code);
   }
 
   private open(ticket: string): void {

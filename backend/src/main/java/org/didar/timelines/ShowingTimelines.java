@@ -95,8 +95,7 @@ class ShowingTimelines {
     private List<Timeline.LineEvent> events(UUID visitId) {
         return events.findByVisitIdOrderByAtAscIdAsc(visitId).stream()
                 .map(each ->
-                        new Timeline.LineEvent(
-                                each.side(), each.what(), each.rung(), each.at()))
+                        new Timeline.LineEvent(each.side(), each.what(), each.rung(), each.at()))
                 .toList();
     }
 
