@@ -12,6 +12,7 @@ import org.didar.testing.AccessWorld.Things;
 import org.didar.testing.Acting;
 import org.didar.testing.Keeping;
 import org.didar.testing.Tables;
+import org.didar.timetable.Ticks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.socket.CloseStatus;
@@ -90,8 +91,8 @@ final class Messages {
                 keepFamilyOut(visit);
             }
             session.clear();
-            SortedMap<String, List<String>> before = Tables.contents(jdbc);
             Map<String, Object> message = message(type, place, visit, seat(ticket));
+            SortedMap<String, List<String>> before = Tables.contents(jdbc);
             say(session, message);
             if (message.containsKey("id")) {
                 session.awaits("done", "error");
@@ -170,11 +171,15 @@ final class Messages {
             case "line" -> message.put("level", 3);
             case "stats" -> message.putAll(STATS);
             case "raise" -> message.putAll(Map.of("id", Ids.next(), "what", "PROBLEM", "up", true));
-            case "leave" -> message.put("id", Ids.next());
+            case "leave", "join" -> message.put("id", Ids.next());
             case "admit", "resume", "readmit" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1));
             case "pause" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1, "reason", "ORDER"));
+            case "warn", "mute", "confidential", "extend", "reseat" -> {
+                message.putAll(Map.of("id", Ids.next(), "revision", 1));
+                message.putAll(more(type, visit));
+            }
             case "eject" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1, "reason", "RULES"));
             case "end" ->
@@ -185,6 +190,23 @@ final class Messages {
             message.put("visit", visit);
         }
         return message;
+    }
+
+    private Map<String, Object> more(String type, UUID visit) {
+        RoomToMove room = new RoomToMove(jdbc);
+        return switch (type) {
+            case "warn" -> Map.of("reason", "RULES");
+            case "mute" -> Map.of("seat", peer(visit, null), "on", true);
+            case "confidential" -> {
+                room.clearOfOfficials(visit);
+                yield Map.of("on", true);
+            }
+            case "extend" -> Map.of("until", room.align(visit).plusSeconds(Ticks.SECONDS));
+            default -> {
+                room.align(visit);
+                yield Map.of("station", room.beside(visit));
+            }
+        };
     }
 
     /** A side of the visit that is not the sender's own. */

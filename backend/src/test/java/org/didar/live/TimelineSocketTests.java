@@ -71,6 +71,11 @@ class TimelineSocketTests {
             day.after(Duration.ofMinutes(8));
             family.close();
             link(station, seat(room, "FAMILY"), false);
+            // Frames of one socket are taken in turn: this one's answer says that the other is
+            // taken.
+            station.send(
+                    Map.of("t", "raise", "id", UUID.randomUUID(), "what", "PROBLEM", "up", true));
+            station.await("done");
             station.await("room", each -> !isThere(each, "FAMILY"));
             day.after(Duration.ofMinutes(13));
             JsonNode last =
