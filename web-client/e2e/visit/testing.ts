@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Cast } from './cast';
 
 /** From the family's home through the whole of the device test to its last page. */
@@ -23,17 +23,3 @@ export async function boardRow(cast: Cast, visit: string): Promise<Row | undefin
   const { rows } = await cast.api<{ rows: Row[] }>(cast.officer, '/api/board');
   return rows.find((one) => one.visitId === visit);
 }
-
-/** From now on the camera of a page shows nothing but black. */
-export const coverCamera = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const devices = navigator.mediaDevices;
-    const ask = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = async (wanted) => {
-      if (!wanted?.video) return ask(wanted);
-      const canvas = document.createElement('canvas');
-      const pen = canvas.getContext('2d');
-      setInterval(() => pen?.fillRect(0, 0, canvas.width, canvas.height), 100);
-      return canvas.captureStream(10);
-    };
-  });

@@ -54,16 +54,21 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function sees(stream: MediaStream): Promise<PartState> {
   const video = document.createElement('video');
   video.muted = true;
+  video.playsInline = true;
+  video.className = 'hidden-words';
   video.srcObject = stream;
+  // A browser may draw nothing of an element that is on no page, and then `play` never ends.
+  document.body.append(video);
   try {
-    await video.play();
-    return await lit(video);
+    video.play().catch(() => undefined);
+    return await lit(video, stream);
   } finally {
     video.srcObject = null;
+    video.remove();
   }
 }
 
-async function lit(video: HTMLVideoElement): Promise<PartState> {
+async function lit(video: HTMLVideoElement, stream: MediaStream): Promise<PartState> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [32, 18];
   const pen = canvas.getContext('2d', { willReadFrequently: true });
@@ -78,8 +83,12 @@ async function lit(video: HTMLVideoElement): Promise<PartState> {
     pen.drawImage(video, 0, 0, 32, 18);
     if (!isDark(pen.getImageData(0, 0, 32, 18).data)) return 'GOOD';
   }
-  return shown ? 'DARK' : 'BUSY';
+  if (shown) return 'DARK';
+  // A page behind another draws nothing: then the open track has to do.
+  return stream.getVideoTracks().some(delivers) ? 'GOOD' : 'BUSY';
 }
+
+const delivers = (track: MediaStreamTrack): boolean => track.readyState === 'live' && !track.muted;
 
 /** Whether even the brightest part of a picture is all but black; `data` is RGBA. */
 export function isDark(data: Uint8ClampedArray): boolean {
@@ -89,11 +98,12 @@ export function isDark(data: Uint8ClampedArray): boolean {
 }
 
 async function hears(stream: MediaStream): Promise<PartState> {
-  if (stream.getAudioTracks().every((track) => track.muted)) return 'SILENT';
   const context = new AudioContext();
   try {
     void context.resume();
     const analyser = context.createAnalyser();
+    // A third of a second, so that looks leave nothing out between them.
+    analyser.fftSize = 16_384;
     context.createMediaStreamSource(stream).connect(analyser);
     const wave = new Float32Array(analyser.fftSize);
     for (const until = performance.now() + listenedMs; performance.now() < until;) {
