@@ -68,7 +68,7 @@ const rounding: Record<string, Answer> = {
   }),
   'POST /api/visits/*/ticket': ok({ ticket: 't', expiresAt: '2030-01-01T00:00:00Z', seat: 'a' }),
 };
-const onRound = scene('grandmother', '/desk/rounds', rounding, deskState, faces);
+const onRound = scene('grandmother', '/desk/rounds', rounding, deskState);
 
 export const roundsScenes: Record<string, Scene> = {
   queue: { ...onRound, act: (page) => page.locator('.rounds .button').first().waitFor() },

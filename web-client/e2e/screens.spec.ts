@@ -46,7 +46,7 @@ test('the rows of the board follow a change of language', async ({ page }) => {
   const state = page.locator('.board-row .board-state');
   await page.setViewportSize(desk);
   await show(page, scene, 'en');
-  const english = await state.allInnerTexts();
+  const english = await state.allTextContents();
   await show(page, scene, 'fa');
   await expect(state.first()).not.toHaveText(english[0] ?? '');
   await page.locator('button[lang=en]').click();
