@@ -580,6 +580,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/me/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["mine_8"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/me/relationships": {
         readonly parameters: {
             readonly query?: never;
@@ -1972,6 +1988,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/station/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["found"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/station/duty": {
         readonly parameters: {
             readonly query?: never;
@@ -2164,6 +2196,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/stations/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["checks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["check_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/stations/{id}/pairing": {
         readonly parameters: {
             readonly query?: never;
@@ -2190,6 +2254,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stations/{id}/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["reload"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2612,6 +2692,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/visits/{id}/device-test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["testDevice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/visits/{id}/device-test/result": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["finish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/visits/{id}/free-times": {
         readonly parameters: {
             readonly query?: never;
@@ -2740,134 +2852,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/waiting-visits": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["waitingVisits"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/me/rehearsals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["mine_8"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/station/check": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["found"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/stations/checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["checks"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/stations/{id}/check": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["check_1"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/stations/{id}/reload": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["reload"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/visits/{id}/device-test": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["testDevice"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/visits/{id}/device-test/result": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["finish"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/visits/{id}/timeline": {
         readonly parameters: {
             readonly query?: never;
@@ -2876,6 +2860,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/waiting-visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["waitingVisits"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2991,7 +2991,7 @@ export interface components {
             readonly rows: readonly components["schemas"]["BoardRow"][];
         };
         readonly BoardRow: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "CONFIDE" | "TAKE_REQUEST")[];
             /** Format: int32 */
             readonly companions: number;
             /** Format: date-time */
@@ -2999,6 +2999,7 @@ export interface components {
             readonly familyLine: number | null;
             readonly familyPresent: boolean;
             readonly familySince: string | null;
+            readonly familyTest: components["schemas"]["DeviceTested"] | null;
             readonly officialsIn: readonly string[];
             readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
             readonly prisonerName: string;
@@ -3007,6 +3008,9 @@ export interface components {
             readonly revision: number;
             /** Format: date-time */
             readonly start: string;
+            readonly stationCheck: components["schemas"]["StationChecked"] | null;
+            /** Format: uuid */
+            readonly stationId: string;
             readonly stationLine: number | null;
             readonly stationName: string;
             /** Format: int32 */
@@ -3020,10 +3024,6 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
             readonly visitorName: string;
-            readonly familyTest: components["schemas"]["DeviceTested"] | null;
-            readonly stationCheck: components["schemas"]["StationChecked"] | null;
-            /** Format: uuid */
-            readonly stationId: string;
         };
         readonly CalendarFeed: {
             readonly madeAt: string | null;
@@ -3093,6 +3093,11 @@ export interface components {
             readonly alternatives: readonly components["schemas"]["Time"][];
             readonly code: string | null;
             readonly possible: boolean;
+        };
+        readonly CheckRow: {
+            readonly check: components["schemas"]["StationChecked"];
+            /** Format: uuid */
+            readonly stationId: string;
         };
         readonly Choice: {
             readonly free: boolean;
@@ -3213,7 +3218,7 @@ export interface components {
             readonly visits: readonly components["schemas"]["DeskVisit"][];
         };
         readonly DeskVisit: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "CONFIDE" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
             readonly awaitsViewer: boolean;
             /** Format: date-time */
@@ -3251,6 +3256,12 @@ export interface components {
             readonly type: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
+        };
+        readonly DeviceTested: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
         };
         readonly Discipline: {
             /** Format: date */
@@ -3321,6 +3332,12 @@ export interface components {
             /** Format: date-time */
             readonly validFrom: string;
             readonly verifiedBy: string | null;
+        };
+        readonly Found: {
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
         };
         readonly FreeDays: {
             readonly asked: boolean;
@@ -3481,8 +3498,32 @@ export interface components {
             readonly ends: readonly string[];
             readonly stations: readonly components["schemas"]["FreeStation"][];
         };
+        readonly Line: {
+            /** Format: int32 */
+            readonly delayMs: number;
+            /** Format: int32 */
+            readonly kbps: number;
+            /** Format: int32 */
+            readonly lossPercent: number;
+            readonly relayed: boolean;
+        };
+        readonly LineEvent: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly rung: ("FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND") | null;
+            /** @enum {string} */
+            readonly side: "FAMILY" | "STATION";
+            /** @enum {string} */
+            readonly what: "JOINED" | "RETURNED" | "DROPPED" | "CLOSED" | "SERVER_GONE" | "LEFT" | "EXPIRED" | "EJECTED" | "HEARS" | "HEARS_NOT" | "RUNG";
+        };
         readonly Link: {
             readonly token: string;
+        };
+        readonly LostTime: {
+            /** Format: int64 */
+            readonly seconds: number;
+            /** @enum {string} */
+            readonly whose: "VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE";
         };
         readonly Me: {
             readonly awayUntil: string | null;
@@ -3498,6 +3539,13 @@ export interface components {
             readonly roles: readonly components["schemas"]["RoleHeld"][];
             readonly takeover: components["schemas"]["TakeoverView"] | null;
         };
+        readonly MeasuredMinute: {
+            readonly line: components["schemas"]["Minute"];
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly side: "FAMILY" | "STATION";
+        };
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
             readonly iceServers: readonly components["schemas"]["IceServer"][];
@@ -3506,6 +3554,25 @@ export interface components {
         readonly Meeting: {
             readonly one: components["schemas"]["Side"];
             readonly other: components["schemas"]["Side"];
+        };
+        readonly Minute: {
+            /** Format: int32 */
+            readonly concealed: number;
+            /** Format: int32 */
+            readonly frames: number;
+            /** Format: int32 */
+            readonly frozen: number;
+            /** Format: int32 */
+            readonly looks: number;
+            /** Format: int32 */
+            readonly lossIn: number;
+            /** Format: int32 */
+            readonly lossOut: number;
+            readonly relayed: boolean;
+            /** Format: int32 */
+            readonly rtt: number;
+            /** @enum {string} */
+            readonly rung: "FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND";
         };
         readonly Move: {
             readonly from: components["schemas"]["Spot"];
@@ -3972,6 +4039,15 @@ export interface components {
             readonly passportCountry?: string | null;
             readonly passportNumber?: string | null;
         };
+        readonly Rehearsal: {
+            /** Format: date-time */
+            readonly start: string;
+            readonly test: components["schemas"]["DeviceTested"] | null;
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly visitorName: string;
+            readonly zone: string;
+        };
         readonly Rejection: {
             /** @enum {string} */
             readonly reason: "PRISONER_DECLINED" | "PRISONER_ABSENT" | "ROOM_NEEDED" | "SECURITY" | "PAPERS_MISSING" | "OTHER";
@@ -4234,6 +4310,14 @@ export interface components {
         readonly StationChallengeGiven: {
             readonly challenge: string;
         };
+        readonly StationChecked: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+            /** @enum {string} */
+            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
+        };
         readonly StationForm: {
             readonly name: string;
             /** Format: int32 */
@@ -4246,6 +4330,7 @@ export interface components {
             readonly stations: readonly string[];
         };
         readonly StationIdle: {
+            readonly check: components["schemas"]["StationChecked"] | null;
             /** Format: int32 */
             readonly heldToday: number;
             readonly name: string;
@@ -4258,7 +4343,6 @@ export interface components {
             /** Format: int32 */
             readonly today: number;
             readonly zone: string;
-            readonly check: components["schemas"]["StationChecked"] | null;
         };
         readonly StationRow: {
             /** Format: uuid */
@@ -4303,6 +4387,14 @@ export interface components {
             /** @enum {string} */
             readonly status: "WAITING" | "GRANTED" | "REFUSED" | "WITHDRAWN";
         };
+        readonly TestResult: {
+            readonly camera: boolean;
+            readonly line?: components["schemas"]["Line"] | null;
+            readonly microphone: boolean;
+            readonly speaker: boolean;
+            /** @enum {string} */
+            readonly verdict: "GOOD" | "WEAK" | "FAILED";
+        };
         readonly TicketGiven: {
             /** Format: date-time */
             readonly expiresAt: string;
@@ -4314,6 +4406,28 @@ export interface components {
             readonly end: string;
             /** Format: date-time */
             readonly start: string;
+        };
+        readonly Timeline: {
+            /** Format: date-time */
+            readonly end: string;
+            readonly events: readonly components["schemas"]["LineEvent"][];
+            readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
+            readonly lost: readonly components["schemas"]["LostTime"][];
+            readonly minutes: readonly components["schemas"]["MeasuredMinute"][];
+            readonly minutesHeld: number | null;
+            readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
+            readonly prisonName: string;
+            readonly quotaUsed: boolean | null;
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: int32 */
+            readonly stationNumber: number;
+            /** @enum {string} */
+            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+            readonly steps: readonly components["schemas"]["VisitStep"][];
+            /** Format: uuid */
+            readonly visitId: string;
+            readonly zone: string;
         };
         readonly TimetableClosure: {
             /** Format: int32 */
@@ -4409,7 +4523,7 @@ export interface components {
             readonly publicKey: string;
         };
         readonly VisitCard: {
-            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "TAKE_REQUEST")[];
+            readonly allowedActions: readonly ("CONFIRM" | "RELEASE" | "CANCEL" | "CHANGE" | "APPROVE" | "REJECT" | "ENTER" | "ADMIT" | "PAUSE" | "RESUME" | "EJECT" | "READMIT" | "END" | "WARN" | "MUTE" | "EXTEND" | "RESEAT" | "CONFIDE" | "TAKE_REQUEST")[];
             readonly answerBy: string | null;
             /** Format: date-time */
             readonly end: string;
@@ -4442,6 +4556,14 @@ export interface components {
             readonly type: "FAMILY_ONLINE" | "POINT_ONLINE" | "LAWYER" | "JUDICIAL" | "CONSULAR";
             readonly visitors: readonly components["schemas"]["VisitorName"][];
             readonly zone: string;
+        };
+        readonly VisitStep: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly byClock: boolean;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly what: "WAITING" | "ADMITTED" | "LIVE" | "PAUSED" | "RESUMED" | "SHUT" | "ENDED" | "MISSED" | "CANCELLED";
         };
         readonly Visitor: {
             readonly name: string;
@@ -4530,128 +4652,6 @@ export interface components {
             readonly given: boolean;
             /** Format: int32 */
             readonly wordingVersion: number;
-        };
-        readonly CheckRow: {
-            readonly check: components["schemas"]["StationChecked"];
-            /** Format: uuid */
-            readonly stationId: string;
-        };
-        readonly DeviceTested: {
-            /** Format: date-time */
-            readonly at: string;
-            /** @enum {string} */
-            readonly verdict: "GOOD" | "WEAK" | "FAILED";
-        };
-        readonly Found: {
-            /** @enum {string} */
-            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
-            /** @enum {string} */
-            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
-        };
-        readonly Line: {
-            /** Format: int32 */
-            readonly delayMs: number;
-            /** Format: int32 */
-            readonly kbps: number;
-            /** Format: int32 */
-            readonly lossPercent: number;
-            readonly relayed: boolean;
-        };
-        readonly Rehearsal: {
-            /** Format: date-time */
-            readonly start: string;
-            readonly test: components["schemas"]["DeviceTested"] | null;
-            /** Format: uuid */
-            readonly visitId: string;
-            readonly visitorName: string;
-            readonly zone: string;
-        };
-        readonly StationChecked: {
-            /** Format: date-time */
-            readonly at: string;
-            /** @enum {string} */
-            readonly camera: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
-            /** @enum {string} */
-            readonly microphone: "GOOD" | "ABSENT" | "DENIED" | "BUSY" | "DARK" | "SILENT";
-        };
-        readonly TestResult: {
-            readonly camera: boolean;
-            readonly line?: components["schemas"]["Line"] | null;
-            readonly microphone: boolean;
-            readonly speaker: boolean;
-            /** @enum {string} */
-            readonly verdict: "GOOD" | "WEAK" | "FAILED";
-        };
-        readonly LineEvent: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly rung: ("FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND") | null;
-            /** @enum {string} */
-            readonly side: "FAMILY" | "STATION";
-            /** @enum {string} */
-            readonly what: "JOINED" | "RETURNED" | "DROPPED" | "CLOSED" | "SERVER_GONE" | "LEFT" | "EXPIRED" | "EJECTED" | "HEARS" | "HEARS_NOT" | "RUNG";
-        };
-        readonly LostTime: {
-            /** Format: int64 */
-            readonly seconds: number;
-            /** @enum {string} */
-            readonly whose: "VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE";
-        };
-        readonly MeasuredMinute: {
-            readonly line: components["schemas"]["Minute"];
-            /** Format: int32 */
-            readonly number: number;
-            /** @enum {string} */
-            readonly side: "FAMILY" | "STATION";
-        };
-        readonly Minute: {
-            /** Format: int32 */
-            readonly concealed: number;
-            /** Format: int32 */
-            readonly frames: number;
-            /** Format: int32 */
-            readonly frozen: number;
-            /** Format: int32 */
-            readonly looks: number;
-            /** Format: int32 */
-            readonly lossIn: number;
-            /** Format: int32 */
-            readonly lossOut: number;
-            readonly relayed: boolean;
-            /** Format: int32 */
-            readonly rtt: number;
-            /** @enum {string} */
-            readonly rung: "FULL" | "LESS" | "SMALL" | "STILLS" | "SOUND";
-        };
-        readonly Timeline: {
-            /** Format: date-time */
-            readonly end: string;
-            readonly events: readonly components["schemas"]["LineEvent"][];
-            readonly fault: ("VISITOR" | "PRISON" | "POINT" | "NETWORK" | "PLATFORM" | "NONE") | null;
-            readonly lost: readonly components["schemas"]["LostTime"][];
-            readonly minutes: readonly components["schemas"]["MeasuredMinute"][];
-            readonly minutesHeld: number | null;
-            readonly outcome: ("HELD_FULL" | "HELD_SHORT" | "TECHNICAL_FAILURE" | "STAFF_ENDED" | "ID_FAILED" | "VISITOR_NO_SHOW" | "PRISONER_ABSENT" | "PRISON_CANCELLED" | "VISITOR_CANCELLED") | null;
-            readonly prisonName: string;
-            readonly quotaUsed: boolean | null;
-            /** Format: date-time */
-            readonly start: string;
-            /** Format: int32 */
-            readonly stationNumber: number;
-            /** @enum {string} */
-            readonly status: "HELD" | "REQUESTED" | "CONFIRMED" | "WAITING" | "LIVE" | "PAUSED" | "ENDED" | "MISSED" | "CANCELLED" | "REJECTED" | "EXPIRED";
-            readonly steps: readonly components["schemas"]["VisitStep"][];
-            /** Format: uuid */
-            readonly visitId: string;
-            readonly zone: string;
-        };
-        readonly VisitStep: {
-            /** Format: date-time */
-            readonly at: string;
-            readonly byClock: boolean;
-            readonly reason: string | null;
-            /** @enum {string} */
-            readonly what: "WAITING" | "ADMITTED" | "LIVE" | "PAUSED" | "RESUMED" | "SHUT" | "ENDED" | "MISSED" | "CANCELLED";
         };
     };
     responses: never;
@@ -5650,6 +5650,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly mine_8: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rehearsal"][];
                 };
             };
         };
@@ -7871,6 +7891,30 @@ export interface operations {
             };
         };
     };
+    readonly found: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Found"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StationChecked"];
+                };
+            };
+        };
+    };
     readonly view: {
         readonly parameters: {
             readonly query?: never;
@@ -8169,6 +8213,46 @@ export interface operations {
             };
         };
     };
+    readonly checks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CheckRow"][];
+                };
+            };
+        };
+    };
+    readonly check_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly retire_1: {
         readonly parameters: {
             readonly query?: never;
@@ -8208,6 +8292,26 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Issued"];
                 };
+            };
+        };
+    };
+    readonly reload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8898,6 +9002,54 @@ export interface operations {
             };
         };
     };
+    readonly testDevice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MediaSettings"];
+                };
+            };
+        };
+    };
+    readonly finish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TestResult"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeviceTested"];
+                };
+            };
+        };
+    };
     readonly times: {
         readonly parameters: {
             readonly query?: {
@@ -9111,178 +9263,6 @@ export interface operations {
             };
         };
     };
-    readonly waitingVisits: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["WaitingVisit"][];
-                };
-            };
-        };
-    };
-    readonly mine_8: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["Rehearsal"][];
-                };
-            };
-        };
-    };
-    readonly found: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Found"];
-            };
-        };
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StationChecked"];
-                };
-            };
-        };
-    };
-    readonly checks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["CheckRow"][];
-                };
-            };
-        };
-    };
-    readonly check_1: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description No Content */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly reload: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description No Content */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly testDevice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MediaSettings"];
-                };
-            };
-        };
-    };
-    readonly finish: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TestResult"];
-            };
-        };
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DeviceTested"];
-                };
-            };
-        };
-    };
     readonly timeline: {
         readonly parameters: {
             readonly query?: never;
@@ -9301,6 +9281,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    readonly waitingVisits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WaitingVisit"][];
                 };
             };
         };
