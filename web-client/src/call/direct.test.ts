@@ -139,6 +139,23 @@ test('the link is up when sound packets arrive and down when they stay away', as
   expect(link).toHaveBeenLastCalledWith('b', 1, false);
 });
 
+test.each([0, 500, 1_700, 3_200, 3_600])(
+  'a path that breaks %i ms after the last sound is told, however often a new one is asked for',
+  async (afterMs) => {
+    enter(direct());
+    const [connection] = made;
+    connection?.becomes('connected');
+    if (connection) connection.soundPackets = 25;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(link).toHaveBeenLastCalledWith('b', 1, true);
+    await vi.advanceTimersByTimeAsync(afterMs);
+    connection?.becomes('disconnected');
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(connection?.restarts).toBeGreaterThan(0);
+    expect(link).toHaveBeenLastCalledWith('b', 1, false);
+  },
+);
+
 test('who waits for the first offer asks for no path when the other comes, nor when the network is back', async () => {
   const media = direct();
   const me = seat('a', 'STATION');

@@ -40,6 +40,8 @@ export class Peer {
   private readonly gone = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private quietSince: number | null = null;
+  /** When a new path was last asked for; how long it has been quiet is another question. */
+  private askedAt = 0;
 
   constructor(options: PeerOptions) {
     this.options = options;
@@ -99,7 +101,7 @@ export class Peer {
   }
 
   restart(): void {
-    this.quietSince = Date.now();
+    this.askedAt = Date.now();
     this.negotiation.restart();
   }
 
@@ -160,10 +162,11 @@ export class Peer {
       return;
     }
     this.quietSince ??= Date.now();
-    const quietMs = Date.now() - this.quietSince;
-    if (quietMs > 2 * lookEveryMs) this.setUp(false);
+    const now = Date.now();
+    if (now - this.quietSince > 2 * lookEveryMs) this.setUp(false);
     const broken = this.options.connection.connectionState === 'disconnected';
-    if (quietMs > (broken ? brokenPatienceMs : patienceMs)) this.restart();
+    const waitedMs = now - Math.max(this.quietSince, this.askedAt);
+    if (waitedMs > (broken ? brokenPatienceMs : patienceMs)) this.restart();
   }
 
   private setUp(up: boolean): void {
