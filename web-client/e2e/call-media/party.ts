@@ -37,6 +37,7 @@ const party = {
       quality: () => undefined,
       measured: () => undefined,
       gone: () => undefined,
+      quiet: () => undefined,
       connected: () => undefined,
       seen: () => undefined,
       changed: () => party.show(),

@@ -12,6 +12,12 @@ export const post = <const Path extends string>(
   path: Path & Known<'post', Path>,
   ...[body]: Sent<Path>
 ): Promise<Answer<'post', Path>> => call('POST', path, body);
+/** Asks until it is told that nobody waits for the answer any more. */
+export const postUnless = <const Path extends string>(
+  gone: AbortSignal,
+  path: Path & Known<'post', Path>,
+  ...[body]: Sent<Path>
+): Promise<Answer<'post', Path>> => call('POST', path, body, gone);
 export const del = <const Path extends string>(
   path: Path & Known<'delete', Path>,
 ): Promise<Answer<'delete', Path>> => call('DELETE', path);
@@ -26,8 +32,8 @@ export function onStepUp(ask: Proving): void {
 }
 
 /** An act that needs a fresh proof is sent again after it, as it was. */
-const call = <T>(method: Method, path: string, body?: unknown): Promise<T> =>
-  proven(() => once<T>(method, path, body));
+const call = <T>(method: Method, path: string, body?: unknown, gone?: AbortSignal): Promise<T> =>
+  proven(() => once<T>(method, path, body, gone));
 
 async function proven<T>(act: () => Promise<T>): Promise<T> {
   try {
@@ -47,19 +53,35 @@ export const file = (path: string): Promise<Blob> =>
     return response.blob();
   });
 
-async function once<T>(method: Method, path: string, body?: unknown): Promise<T> {
-  const response = await send(method, path, body);
+async function once<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  gone?: AbortSignal,
+): Promise<T> {
+  const response = await send(method, path, body, gone);
   noteServerNow(response.headers.get('Didar-Now'));
   if (!response.ok) throw await Problem.from(response);
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-async function send(method: Method, path: string, body: unknown): Promise<Response> {
+async function send(
+  method: Method,
+  path: string,
+  body: unknown,
+  gone: AbortSignal | null = null,
+): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   const token = csrfToken();
   if (method !== 'GET' && token !== undefined) headers['X-XSRF-TOKEN'] = token;
-  const request: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
+  const request: RequestInit = {
+    method,
+    headers,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: gone,
+  };
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
     request.body = JSON.stringify(body);

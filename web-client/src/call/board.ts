@@ -37,7 +37,7 @@ export interface Board {
 }
 
 export interface BoardOptions {
-  readonly fetchTicket: () => Promise<string>;
+  readonly fetchTicket: (gone: AbortSignal) => Promise<string>;
   readonly open?: () => Wire;
 }
 

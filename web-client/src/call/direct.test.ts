@@ -1,55 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DirectMedia } from './direct';
-import { FakeConnection, makeConnection } from './fake-connection';
-import { camera, media as wire, room, seat, standIn } from './fakes';
-import type { MediaSettings, RoomState, SignalBody } from './protocol';
+import { expect, test } from 'vitest';
+import { browser, direct, enter, inFalseTime, made, settled, signal } from './direct-harness';
+import { room, seat } from './fakes';
 
-const settings: MediaSettings = {
-  caps: wire.caps,
-  iceServers: [{ urls: 'stun:stun.test', username: null, credential: null }],
-  relayOnly: false,
-};
-const { made } = FakeConnection;
-const signal = vi.fn<(to: string, round: number, body: SignalBody) => void>();
-const link = vi.fn<(peer: string, round: number, up: boolean) => void>();
-let page: EventTarget;
-
-function direct(): DirectMedia {
-  const media = new DirectMedia({
-    page: () => 'page-a',
-    makeConnection,
-    signal,
-    link,
-    quality: () => undefined,
-    measured: () => undefined,
-    gone: () => undefined,
-    connected: () => undefined,
-    seen: () => undefined,
-    changed: () => undefined,
-  });
-  media.configure(settings);
-  media.setLocal(camera(), { audio: true, video: true });
-  return media;
-}
-
-function enter(media: DirectMedia, seen: RoomState = room()): void {
-  media.setRoom(seen);
-}
-
-const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  page = standIn();
-  made.length = 0;
-  signal.mockReset();
-  link.mockReset();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+inFalseTime();
 
 test('the smaller seat offers, with sound first, to the page of the peer', async () => {
   enter(direct());
@@ -125,56 +78,17 @@ test('an early offer is answered by the polite seat once the room names its page
   expect(made[0]?.remoteDescription?.sdp).toBe('early');
 });
 
-test('the link is up when sound packets arrive and down when they stay away', async () => {
-  const media = direct();
-  enter(media);
-  const [connection] = made;
-  connection?.becomes('connected');
-  await vi.advanceTimersByTimeAsync(500);
-  expect(link).not.toHaveBeenCalled();
-  if (connection) connection.soundPackets = 25;
-  await vi.advanceTimersByTimeAsync(500);
-  expect(link).toHaveBeenLastCalledWith('b', 1, true);
-  await vi.advanceTimersByTimeAsync(8_000);
-  expect(link).toHaveBeenLastCalledWith('b', 1, false);
-});
-
-test.each([0, 500, 1_700, 3_200, 3_600])(
-  'a path that breaks %i ms after the last sound is told, however often a new one is asked for',
-  async (afterMs) => {
-    enter(direct());
-    const [connection] = made;
-    connection?.becomes('connected');
-    if (connection) connection.soundPackets = 25;
-    await vi.advanceTimersByTimeAsync(500);
-    expect(link).toHaveBeenLastCalledWith('b', 1, true);
-    await vi.advanceTimersByTimeAsync(afterMs);
-    connection?.becomes('disconnected');
-    await vi.advanceTimersByTimeAsync(8_000);
-    expect(connection?.restarts).toBeGreaterThan(0);
-    expect(link).toHaveBeenLastCalledWith('b', 1, false);
-  },
-);
-
 test('who waits for the first offer asks for no path when the other comes, nor when the network is back', async () => {
   const media = direct();
   const me = seat('a', 'STATION');
   const edges = [{ from: '0', to: 'a', round: 1, picture: true }];
   enter(media, room({ edges: [], seats: [seat('0', 'FAMILY', { present: false }), me] }));
   enter(media, room({ edges, seats: [seat('0', 'FAMILY'), me] }));
-  page.dispatchEvent(new Event('online'));
+  browser.page.dispatchEvent(new Event('online'));
   media.nudge();
   await settled();
   media.hear('0', 1, { description: { type: 'offer', sdp: 'theirs', toPage: 'page-a' } });
   await settled();
   expect(made[0]?.remoteDescription?.sdp).toBe('theirs');
   expect(signal.mock.calls.at(-1)?.[2].description?.type).toBe('answer');
-});
-
-test('asks for a new path on failure and when the network is back', async () => {
-  enter(direct());
-  await settled();
-  made[0]?.becomes('failed');
-  page.dispatchEvent(new Event('online'));
-  expect(made[0]?.restarts).toBe(2);
 });

@@ -5,7 +5,7 @@ import { mostFor } from './ladder';
 import type { Rung } from './ladder';
 import { lineLevel } from './measuring';
 import type { CallMedia, MediaEvents, RemoteMedia } from './media';
-import { Peer, type Linked } from './peer';
+import { Peer } from './peer';
 import { Streams } from './streams';
 import type { MediaSettings, SeatId, SignalBody } from './protocol';
 
@@ -13,6 +13,9 @@ export interface DirectOptions extends MediaEvents {
   readonly page: () => string;
   readonly makeConnection?: (configuration: RTCConfiguration) => RTCPeerConnection;
 }
+
+/** While round and page are unchanged the connection is kept, whatever happens to the socket. */
+type Linked = Readonly<{ round: number; page: string; peer: Peer }>;
 
 /** Media straight between the pages: one RTCPeerConnection for each peer with an edge to or from this seat. */
 export class DirectMedia implements CallMedia {
@@ -128,6 +131,7 @@ export class DirectMedia implements CallMedia {
         if (rung && isOtherSide(this.room, seat)) options.measured(sample, rung);
         this.share();
       },
+      onQuiet: options.quiet,
       onConnected: options.connected,
       onSeen: options.seen,
       onChanged: options.changed,

@@ -11,6 +11,7 @@ export const heardFromMedia = (room: LiveRoom): MediaEvents => ({
   quality: (peer, level) => room.reports.quality(peer, level),
   measured: (sample, rung) => room.reports.measured(room.state, sample, rung),
   gone: (peer) => room.reports.gone(peer),
+  quiet: () => room.socket.freshen(),
   connected: () => room.store.restOn(callFirstMs),
   seen: () => room.store.wake(),
   changed: () => room.show(),

@@ -23,7 +23,7 @@ export interface Idle {
 }
 
 export interface IdleOptions {
-  readonly fetchTicket: () => Promise<string>;
+  readonly fetchTicket: (gone: AbortSignal) => Promise<string>;
   readonly open?: () => Wire;
   readonly reload?: () => void;
 }

@@ -13,6 +13,8 @@ export interface MediaEvents {
   readonly measured: (sample: Sample, rung: Rung) => void;
   /** Nothing flows to or from the peer any more, because no edge is left or its page is new. */
   readonly gone: (peer: SeatId) => void;
+  /** A peer that was heard is not heard any more: either its path broke, or this side's line. */
+  readonly quiet: () => void;
   /** The path to a peer stands: what it sends is about to come. */
   readonly connected: () => void;
   /** The first picture of a peer is decoded and could be shown. */

@@ -86,7 +86,11 @@ export class Negotiation {
     const collision =
       type === 'offer' && (this.makingOffer || connection.signalingState !== 'stable');
     this.ignoredOffer = !polite && collision;
-    if (this.ignoredOffer) return;
+    if (this.ignoredOffer) {
+      // Who makes an offer of their own may never have seen this one: it was sent while their line was broken.
+      if (!this.makingOffer) this.describe();
+      return;
+    }
     // The answer to an offer that was sent twice comes twice.
     if (type === 'answer' && connection.signalingState !== 'have-local-offer') return;
     await connection.setRemoteDescription({ type, sdp });

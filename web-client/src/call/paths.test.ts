@@ -15,6 +15,7 @@ function waiting(me = 'a'): DirectMedia {
     quality: nothing,
     measured: nothing,
     gone: nothing,
+    quiet: nothing,
     connected: nothing,
     seen: nothing,
   };

@@ -18,6 +18,8 @@ export interface PeerOptions {
   readonly send: (body: SignalBody) => void;
   readonly onUp: (up: boolean) => void;
   readonly onSample: (sample: Sample, up: boolean) => void;
+  /** Sound that came comes no more; told once for each silence. */
+  readonly onQuiet: () => void;
   readonly onConnected: () => void;
   readonly onSeen: () => void;
   readonly onChanged: () => void;
@@ -161,12 +163,13 @@ export class Peer {
       if (this.lines.flow.soundIn) this.setUp(true);
       return;
     }
+    if (this.quietSince === null && this.up) this.options.onQuiet();
     this.quietSince ??= Date.now();
-    const now = Date.now();
-    if (now - this.quietSince > 2 * lookEveryMs) this.setUp(false);
+    const quietMs = Date.now() - this.quietSince;
+    if (quietMs > 2 * lookEveryMs) this.setUp(false);
     const broken = this.options.connection.connectionState === 'disconnected';
-    const waitedMs = now - Math.max(this.quietSince, this.askedAt);
-    if (waitedMs > (broken ? brokenPatienceMs : patienceMs)) this.restart();
+    if (Math.min(quietMs, Date.now() - this.askedAt) > (broken ? brokenPatienceMs : patienceMs))
+      this.restart();
   }
 
   private setUp(up: boolean): void {
@@ -174,11 +177,4 @@ export class Peer {
     this.up = up;
     this.options.onUp(up);
   }
-}
-
-/** While round and page are unchanged the connection is kept, whatever happens to the socket. */
-export interface Linked {
-  readonly round: number;
-  readonly page: string;
-  readonly peer: Peer;
 }

@@ -134,7 +134,7 @@ export interface Room {
 
 export interface RoomOptions {
   /** Asks the backend for a new ticket; rejects with an object that has a `code` when it is refused. */
-  readonly fetchTicket: () => Promise<string>;
+  readonly fetchTicket: (gone: AbortSignal) => Promise<string>;
   /** `none` for who only watches; an outcome when the page has already opened the camera. */
   readonly camera: 'ask' | 'none' | CameraOutcome;
   /** Only makes the connections ready; `join` goes in. For officials alone. */

@@ -1,43 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeLine, standIn } from './fakes';
-import type { ServerMessage } from './protocol';
-import { LiveSocket } from './socket';
+import { expect, test, vi } from 'vitest';
+import { fetchTicket, inFalseTime, line, settled, socket, stops } from './socket-harness';
 
-const line = { now: new FakeLine() };
-let page: EventTarget;
-const heard: ServerMessage[] = [];
-const stops: (string | null)[] = [];
-const fetchTicket = vi.fn<() => Promise<string>>();
-
-function socket(): LiveSocket {
-  const made = new LiveSocket({
-    fetchTicket,
-    page: () => 'page-1',
-    open: line.now.open,
-    random: () => 0.5,
-    onMessage: (message) => void heard.push(message),
-    onDown: () => undefined,
-    onStop: (code) => void stops.push(code),
-  });
-  made.start();
-  return made;
-}
-
-const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  page = standIn();
-  line.now = new FakeLine();
-  heard.length = stops.length = 0;
-  let ticket = 0;
-  fetchTicket.mockReset().mockImplementation(() => Promise.resolve(`ticket-${++ticket}`));
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+inFalseTime();
 
 test('says hello with a ticket and the page before anything else', async () => {
   socket();
@@ -74,7 +38,7 @@ test('reconnects at once when the network is back', async () => {
   socket();
   await settled();
   line.now.last.closes(1006);
-  page.dispatchEvent(new Event('online'));
+  line.page.dispatchEvent(new Event('online'));
   await settled();
   expect(line.now.sockets).toHaveLength(2);
 });

@@ -1,25 +1,18 @@
 import { Backoff } from './backoff';
 import { afterClose, finalRefusal } from './closing';
 import { Commands } from './commands';
-import { Pace } from './pace';
+import { Openings, type Failure, type Opening, type OpeningOptions } from './opening';
 import { parseServerMessage } from './parsing';
 import type { ClientMessage, Command, ServerMessage } from './protocol';
 import type { Answer } from './room-view';
-import { openWire } from './wire';
+import { WelcomedLine } from './welcomed-line';
 import type { Wire } from './wire';
 
-const heardWithinMs = 35_000;
-const welcomeWithinMs = 10_000;
 /** RFC 6455: the purpose of the connection is fulfilled. */
 const leaving = 1000;
+const replaced = 4001;
 
-export interface SocketOptions {
-  readonly fetchTicket: () => Promise<string>;
-  /** The page's id; a new one means that this page starts its media anew. */
-  readonly page: () => string;
-  /** Whether the seat is only made ready, to be joined later. */
-  readonly standby?: (() => boolean) | undefined;
-  readonly open?: (() => Wire) | undefined;
+export interface SocketOptions extends OpeningOptions {
   readonly random?: () => number;
   /** Every message but answers to commands, `welcome` included. */
   readonly onMessage: (message: ServerMessage) => void;
@@ -36,42 +29,45 @@ export class LiveSocket {
   private readonly options: SocketOptions;
   private readonly backoff: Backoff;
   private readonly commands = new Commands();
-  private readonly pace = new Pace((frame) => this.wire?.send(frame));
-  private wire: Wire | null = null;
-  private wireGone = new AbortController();
-  private welcomed = false;
+  private readonly openings: Openings;
+  /** The line that stands; it is kept while another is tried. */
+  private line: WelcomedLine | null = null;
+  private opening: Opening | null = null;
   private stopped = false;
   private ticketRefused = false;
   private lastCode: string | null = null;
-  private deadline: ReturnType<typeof setTimeout> | undefined;
-  /** Grows with every attempt: what belongs to an older one is dropped. */
-  private attempt = 0;
 
   constructor(options: SocketOptions) {
     this.options = options;
-    this.backoff = new Backoff(() => void this.connect(), options.random);
+    this.openings = new Openings(options);
+    this.backoff = new Backoff(() => this.connect(), options.random);
   }
 
   get up(): boolean {
-    return this.welcomed;
+    return this.line !== null;
   }
 
   start(): void {
     globalThis.addEventListener('online', this.retry);
-    void this.connect();
+    this.connect();
   }
 
   /** Opens a new socket at once: the line came back, or a person asked. */
   readonly retry = (): void => {
     if (this.stopped) return;
     this.drop();
-    void this.connect();
+    this.connect();
   };
+
+  /** Nothing comes from where it should: whether this line still carries is found by a new one, before the old is let go. */
+  freshen(): void {
+    if (this.line && !this.opening && !this.stopped) this.connect();
+  }
 
   /** Sends when the socket is up, and drops it and says no otherwise: what matters later is said again after `welcome`. */
   send(message: ClientMessage): boolean {
-    if (this.welcomed) this.pace.push(JSON.stringify(message));
-    return this.welcomed;
+    this.line?.send(message);
+    return this.up;
   }
 
   command(command: Command): Answer {
@@ -96,58 +92,65 @@ export class LiveSocket {
     this.options.onStop(code);
   }
 
-  private async connect(): Promise<void> {
-    const attempt = ++this.attempt;
+  private connect(): void {
     this.backoff.cancel();
-    try {
-      const ticket = await this.options.fetchTicket();
-      if (attempt === this.attempt && !this.stopped) this.open(ticket);
-    } catch (error) {
-      if (attempt === this.attempt && !this.stopped) this.refused(error);
+    this.opening?.stop();
+    this.opening = this.openings.begin(
+      (wire, welcome) => this.welcomed(wire, welcome),
+      (failure) => this.failed(failure),
+    );
+  }
+
+  private failed(failure: Failure): void {
+    this.opening = null;
+    switch (failure.why) {
+      case 'late':
+        return this.connect();
+      case 'refused': {
+        const code = finalRefusal(failure.error);
+        return code === null ? this.backoff.schedule() : this.stop(code);
+      }
+      case 'closed':
+        this.lastCode = failure.said ?? this.lastCode;
+        return this.afterwards(failure.code);
     }
   }
 
-  private refused(error: unknown): void {
-    const code = finalRefusal(error);
-    if (code === null) this.backoff.schedule();
-    else this.stop(code);
-  }
-
-  private open(ticket: string): void {
-    const wire = (this.options.open ?? openWire)();
-    this.wire = wire;
-    this.expect(welcomeWithinMs);
-    const { signal } = (this.wireGone = new AbortController());
-    const standby = this.options.standby?.() ? { standby: true } : {};
-    const hello: ClientMessage = { t: 'hello', ticket, page: this.options.page(), ...standby };
-    wire.addEventListener('open', () => wire.send(JSON.stringify(hello)), { signal });
-    wire.addEventListener('message', (event) => this.hear(String(event.data)), { signal });
-    wire.addEventListener('close', (event) => this.closed(event.code), { signal });
+  private welcomed(wire: Wire, welcome: ServerMessage): void {
+    // The old line first, or its end would be taken for the end of the seat.
+    this.letGo();
+    this.opening = null;
+    this.line = new WelcomedLine(wire, {
+      onFrame: (frame) => this.hear(frame),
+      onClosed: (code) => this.closed(code),
+      onSilent: () => this.silent(),
+    });
+    this.ticketRefused = false;
+    this.lastCode = null;
+    this.backoff.reset();
+    for (const message of this.commands.unanswered) this.send(message);
+    this.options.onMessage(welcome);
   }
 
   private hear(frame: string): void {
-    if (this.welcomed) this.expect(heardWithinMs);
     const message = parseServerMessage(frame);
     if (!message) return;
-    if (message.t === 'welcome') this.welcome();
     if (message.t === 'ping') this.send({ t: 'pong' });
     if (message.t === 'error' && message.id === null) this.lastCode = message.code;
     this.commands.settle(message);
     this.options.onMessage(message);
   }
 
-  private welcome(): void {
-    this.welcomed = true;
-    this.ticketRefused = false;
-    this.lastCode = null;
-    this.backoff.reset();
-    this.expect(heardWithinMs);
-    for (const message of this.commands.unanswered) this.send(message);
+  private closed(code: number): void {
+    // What the new line brings decides; that it took the seat over may be heard here before its welcome.
+    const goesOn = code === replaced ? this.opening?.greeted : afterClose(code).do === 'reconnect';
+    if (this.opening && goesOn) return this.letGo();
+    this.drop();
+    this.afterwards(code);
   }
 
-  private closed(closeCode: number): void {
+  private afterwards(closeCode: number): void {
     const next = afterClose(closeCode);
-    this.drop();
     if (next.do === 'stop') return this.stop(this.lastCode ?? next.code);
     if (next.do === 'newTicket' && this.ticketRefused)
       return this.stop(this.lastCode ?? 'ticket.unknown');
@@ -155,27 +158,23 @@ export class LiveSocket {
     this.backoff.schedule();
   }
 
-  private expect(withinMs: number): void {
-    clearTimeout(this.deadline);
-    this.deadline = setTimeout(() => {
-      this.drop();
-      this.backoff.schedule();
-    }, withinMs);
+  private silent(): void {
+    this.letGo();
+    if (!this.opening) this.backoff.schedule();
   }
 
-  /** @param code tells the server that nobody comes back; a line that is only opened anew says nothing */
   private drop(code?: number): void {
-    clearTimeout(this.deadline);
     this.backoff.cancel();
-    this.attempt += 1;
-    const { wire } = this;
-    this.wire = null;
-    this.wireGone.abort();
-    this.pace.clear();
-    wire?.close(code);
-    if (this.welcomed) {
-      this.welcomed = false;
-      this.options.onDown();
-    }
+    this.opening?.stop();
+    this.opening = null;
+    this.letGo(code);
+  }
+
+  private letGo(code?: number): void {
+    const { line } = this;
+    if (!line) return;
+    this.line = null;
+    line.close(code);
+    this.options.onDown();
   }
 }

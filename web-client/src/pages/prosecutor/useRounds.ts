@@ -40,4 +40,9 @@ export function useRounds(queue: readonly string[]): OpenRounds | null {
 const nothing = () => () => undefined;
 
 const standby = (visit: string, camera: CameraOutcome) =>
-  openRoom({ fetchTicket: () => roomTicket(visit), camera, stopsCamera: false, standby: true });
+  openRoom({
+    fetchTicket: (gone) => roomTicket(visit, gone),
+    camera,
+    stopsCamera: false,
+    standby: true,
+  });

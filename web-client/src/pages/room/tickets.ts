@@ -1,8 +1,11 @@
-import { post } from '../../api/client';
+import { postUnless } from '../../api/client';
 
 const only = async (given: Promise<{ readonly ticket: string }>) => (await given).ticket;
 
-export const roomTicket = (visitId: string): Promise<string> =>
-  only(post(`/api/visits/${visitId}/ticket`));
-export const boardTicket = (): Promise<string> => only(post('/api/board/ticket'));
-export const stationTicket = (): Promise<string> => only(post('/api/station/ticket'));
+/** Asking ends when `gone` says so: a question on a dead line would keep the next one waiting. */
+export const roomTicket = (visitId: string, gone: AbortSignal): Promise<string> =>
+  only(postUnless(gone, `/api/visits/${visitId}/ticket`));
+export const boardTicket = (gone: AbortSignal): Promise<string> =>
+  only(postUnless(gone, '/api/board/ticket'));
+export const stationTicket = (gone: AbortSignal): Promise<string> =>
+  only(postUnless(gone, '/api/station/ticket'));

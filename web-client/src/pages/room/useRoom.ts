@@ -14,4 +14,7 @@ export const useRoom = (
   visitId: string,
   options: Omit<RoomOptions, 'fetchTicket'>,
   ticket = roomTicket,
-) => useLive<Room, RoomView>(() => openRoom({ ...options, fetchTicket: () => ticket(visitId) }));
+) =>
+  useLive<Room, RoomView>(() =>
+    openRoom({ ...options, fetchTicket: (gone) => ticket(visitId, gone) }),
+  );
