@@ -48,8 +48,8 @@ async function measure(pages: readonly Page[], kbps: number) {
 }
 
 /** Seconds until both hear each other again after something happened to the link. */
-async function back(call: WeakCall, since: number): Promise<number> {
-  const both = await Promise.all(call.sides.map((page) => soundBack(page, since)));
+async function back(call: WeakCall, since: number, quietFrom?: number): Promise<number> {
+  const both = await Promise.all(call.sides.map((page) => soundBack(page, since, quietFrom)));
   await call.expectStillThere();
   say(`  sound was back after ${both.map((s, index) => `${s} s (${names[index]})`).join(', ')}`);
   return Math.max(...both);
@@ -64,7 +64,8 @@ async function cuts(call: WeakCall, link: Link): Promise<number> {
     await wait(seconds * 1000);
     await tell(call.sides);
     await link.set({ cut: false });
-    worst = Math.max(worst, await back(call, Date.now()));
+    const returned = Date.now();
+    worst = Math.max(worst, await back(call, returned, returned - 1_000));
     await wait(settleMs / 2);
   }
   return worst;

@@ -88,20 +88,28 @@ export async function quality(page: Page, from: number, to: number): Promise<Qua
   };
 }
 
-/** Seconds from a moment until real sound is heard at a page again: half of two looks' worth of it at least. */
-export async function soundBack(page: Page, since: number): Promise<number> {
+/**
+ * Seconds from a moment until real sound is heard at a page again: half of two looks' worth of it at least, counted to the
+ * second of them. Sound that was on its way is not it: it must have been silent for as long first.
+ *
+ * @param quietFrom where to look for that silence from: the moment itself, or before it when it ends a silence
+ */
+export async function soundBack(page: Page, since: number, quietFrom = since): Promise<number> {
   const found = await page.waitForFunction(
-    (from) => {
-      const looks = (window.heard ?? []).filter(({ at }) => at >= from);
+    ([from, quiet]) => {
+      const looks = (window.heard ?? []).filter(({ at }) => at >= quiet);
       // eslint-disable-next-line unicorn/consistent-function-scoping -- carried into the page
       const real = ({ samples, concealed }: Heard) => samples - concealed;
-      const back = looks.find((look, index) => {
-        const later = looks[index + 2];
-        return later && real(later) - real(look) >= 0.5 * 48 * (later.at - look.at);
+      const spans = looks.slice(2).map((later, index) => {
+        const look = looks[index] ?? later;
+        return { ends: later.at, share: (real(later) - real(look)) / (48 * (later.at - look.at)) };
       });
-      return back ? back.at - from : 0;
+      const silent = spans.findIndex(({ share }) => share < 0.1);
+      const after = silent < 0 ? [] : spans.slice(silent).filter(({ ends }) => ends >= from);
+      const back = after.find(({ share }) => share >= 0.5);
+      return back ? back.ends - from : 0;
     },
-    since,
+    [since, quietFrom] as const,
     { polling: 200, timeout: 90_000 },
   );
   return ((await found.jsonValue()) as number) / 1000 || 0;
