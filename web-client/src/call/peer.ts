@@ -91,9 +91,10 @@ export class Peer {
     this.negotiation.hear(body);
   }
 
-  /** Asks for a new path unless sound flows: the socket or the network came back. */
+  /** Asks for a new path unless sound flows and nothing is unanswered: the socket came back, and what was said is lost. */
   nudge(): void {
-    if (!this.stands) this.restart();
+    const asked = this.options.connection.signalingState === 'have-local-offer';
+    if (asked || !this.stands || this.quietSince !== null) this.restart();
   }
 
   /** Where to look for the next path; the one that stands is kept. */

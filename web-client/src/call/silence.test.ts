@@ -52,3 +52,20 @@ test('asks for a new path on failure and when the network is back', async () => 
   browser.page.dispatchEvent(new Event('online'));
   expect(made[0]?.restarts).toBe(2);
 });
+
+test('an offer without an answer is made again when the socket is back, though sound still flowed', async () => {
+  const media = direct();
+  enter(media);
+  const [connection] = made;
+  connection?.becomes('connected');
+  if (connection) connection.soundPackets = 25;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(link).toHaveBeenLastCalledWith('b', 1, true);
+  if (connection) connection.signalingState = 'stable';
+  browser.page.dispatchEvent(new Event('online'));
+  await settled();
+  signal.mockReset();
+  media.nudge();
+  await settled();
+  expect(signal.mock.calls.map(([, , body]) => body.description?.type)).toEqual(['offer']);
+});
