@@ -16,6 +16,12 @@ const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = {
 const phone = { width: 360, height: 780 };
 const desk = { width: 1280, height: 800 };
 
+/** What stands on a wall or a big desk. */
+const wall = { width: 1920, height: 1080 };
+const onWalls = new Set(['board', 'station']);
+/** What is looked at in the dark too: calls, and who runs them. */
+const inTheDark = new Set(['room', 'board', 'board-room', 'station', 'desk-room', 'rounds']);
+
 const writes = process.env['SCREENS'] === 'write';
 const folder = '../docs/screens';
 
@@ -27,7 +33,7 @@ for (const { name, states } of routes)
       await page.setViewportSize(phone);
       const asked = await show(page, scene, 'fa');
       expect(await violations(page)).toEqual([]);
-      await keep(page, `${name}-${state}-fa`);
+      await keepAll(page, name, `${name}-${state}-fa`);
       // Officials sit at desks in Persian too: worth a picture, while axe meets that layout and that language apart.
       if (writes && staffScenes[name]?.[state]) {
         await page.setViewportSize(desk);
@@ -36,7 +42,7 @@ for (const { name, states } of routes)
       }
       const english = await inEnglish(page, browser, scene, asked);
       expect(await violations(english)).toEqual([]);
-      await keep(english, `${name}-${state}-en`);
+      await keepAll(english, name, `${name}-${state}-en`);
       await english.context().close();
     });
   }
@@ -97,6 +103,20 @@ async function violations(page: Page): Promise<unknown[]> {
     id,
     where: nodes.map((node) => node.html.slice(0, 160)),
   }));
+}
+
+/** The picture, and where it is wanted the same in the dark and on a wall. */
+async function keepAll(page: Page, name: string, file: string): Promise<void> {
+  await keep(page, file);
+  if (!writes || !inTheDark.has(name)) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keep(page, `${file}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const size = page.viewportSize();
+  if (!onWalls.has(name) || size?.width !== desk.width) return;
+  await page.setViewportSize(wall);
+  await keep(page, `${file}-1920`);
+  await page.setViewportSize(desk);
 }
 
 async function keep(page: Page, file: string): Promise<void> {

@@ -52,6 +52,18 @@ export class Cast {
     return cast;
   }
 
+  /** Another family and another terminal, in a window of their own; officer and prosecutor are the same. */
+  async beside(context: BrowserContext): Promise<Cast> {
+    const [family, station] = [await context.newPage(), await context.newPage()];
+    const { server, lang, officer, prosecutor } = this;
+    const cast = new Cast(server, lang, family, station, officer, prosecutor);
+    for (const page of [family, station]) {
+      await watchMedia(page);
+      cast.watch(page);
+    }
+    return cast;
+  }
+
   private watch(page: Page): void {
     page.on('pageerror', (error) => this.faults.push(`${page.url()} ${error.stack ?? error}`));
     page.on('console', (said) => {

@@ -79,3 +79,30 @@ export async function expectNoMedia(page: Page): Promise<void> {
     )
     .toBe(0);
 }
+
+/** Milliseconds from now until real sound, and none that is made up, comes from so many peers that were silent until now. */
+export function sounding(page: Page, peers: number): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const begun = performance.now();
+    const real = async () => {
+      const found = new Map<RTCPeerConnection, number>();
+      for (const connection of window.connections ?? []) {
+        if (connection.connectionState === 'closed') continue;
+        // oxlint-disable-next-line no-await-in-loop -- a handful
+        for (const report of (await connection.getStats()).values())
+          if (report.type === 'inbound-rtp' && report.kind === 'audio')
+            found.set(connection, report.totalSamplesReceived - report.concealedSamples);
+      }
+      return found;
+    };
+    const heard = await real();
+    while (performance.now() - begun < 20_000) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after another
+      await new Promise((next) => setTimeout(next, 50));
+      // oxlint-disable-next-line no-await-in-loop -- one look after another
+      const coming = [...(await real())].filter(([peer, now]) => !heard.get(peer) && now > 0);
+      if (coming.length >= wanted) return Math.round(performance.now() - begun);
+    }
+    throw new Error('Nobody is heard');
+  }, peers);
+}

@@ -5,7 +5,7 @@ import type { Server } from './server';
 import type { Lang } from './words';
 
 export const mobile = (last: string) => `0910000${last}`;
-const officer = mobile('0201');
+export const officer = mobile('0201');
 export const prosecutor = mobile('0401');
 
 /**
