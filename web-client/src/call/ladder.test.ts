@@ -121,6 +121,19 @@ test('a long way there is no queue, a way that grows is', () => {
   expect(grows.rung).not.toBe('full');
 });
 
+test('a way that has become longer for good is no queue for long', () => {
+  let stand: Stand = fresh;
+  for (let look = 0; look < 20; look++) stand = next(stand, seen({ kbps: 500, rttMs: 5 }, 'full'));
+  // Another cell: much less room, and a third of a second there and back.
+  const stood: Rung[] = [];
+  for (let look = 0; look < 45; look++) {
+    stand = next(stand, seen({ kbps: 100, loss: 0.05, rttMs: 350 }, stand.rung));
+    stood.push(stand.rung);
+  }
+  const late = stood.slice(15);
+  expect(late.filter((rung) => rung === 'small').length).toBeGreaterThan(0.9 * late.length);
+});
+
 test('a single bad look changes nothing', () => {
   const bad = { ...seen({ kbps: 500 }, 'full'), sendKbps: 90 };
   const once = next(fresh, bad);

@@ -58,7 +58,7 @@ export interface Stand {
   readonly since: number | null;
   /** Share of packets lost, smoothed: one look holds too few of them to say. Null before the first. */
   readonly loss: number | null;
-  /** The shortest way there and back so far, in milliseconds: what is longer stands in a queue. */
+  /** The shortest way there and back of late, in milliseconds: what is longer stands in a queue. */
   readonly shortestMs: number;
 }
 
@@ -81,10 +81,18 @@ export const fresh: Stand = {
   shortestMs: Infinity,
 };
 
-/** How much of the smoothed loss is the newest look's. */
+/** How much of the smoothed loss is the newest look's; what was lost before a step down is soon no matter any more. */
 const newest = 0.3;
+const newestWhenLess = 0.5;
 const smoothed = (loss: number | null, seen: number): number =>
-  loss === null ? seen : loss + newest * (seen - loss);
+  loss === null ? seen : loss + (seen < loss ? newestWhenLess : newest) * (seen - loss);
+
+/** How much of what the way is longer now is believed to be the way itself: a phone that changes its cell gets another. */
+const growing = 0.2;
+const shortest = (before: number, { rttMs }: Sample): number => {
+  if (rttMs === 0) return before;
+  return before > rttMs ? rttMs : before + growing * (rttMs - before);
+};
 
 type Weather = 'good' | 'fair' | 'poor' | 'bad' | 'awful';
 /** How much each look says for going down; at two it is done. */
@@ -122,9 +130,9 @@ function fitting(rung: Rung, room: number): Rung {
   return leastKbps[one] <= room ? one : two;
 }
 
-/** How many good looks it takes: the most of all is not tried without a sign of room, for it costs a large picture each time. */
+/** How many good looks it takes: more is not tried soon without a sign of room, for each try costs what there is. */
 function patienceOf({ rung, patience }: Stand, room: number): number {
-  const costly = above(rung) === 'full' && room < leastKbps.full;
+  const costly = room < leastKbps[above(rung)];
   return costly ? Math.min(hopeless * patience, mostPatience) : patience;
 }
 
@@ -140,7 +148,7 @@ export function next(stand: Stand, sample: Sample): Stand {
   const seen = {
     ...stand,
     loss,
-    shortestMs: sample.rttMs > 0 ? Math.min(stand.shortestMs, sample.rttMs) : stand.shortestMs,
+    shortestMs: shortest(stand.shortestMs, sample),
     bad: against[now] > 0 ? stand.bad + against[now] : 0,
     good: now === 'good' ? stand.good + 1 : now === 'fair' ? stand.good : 0,
     since: stand.since === null ? null : stand.since + 1,
