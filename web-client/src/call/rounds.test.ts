@@ -41,10 +41,9 @@ test('leaves one before joining the next, whose connection stands ready', async 
   const { rounds, log } = round();
   rounds.offer(['a', 'b', 'c']);
   await rounds.go();
-  rounds.offer(['a', 'b', 'c']);
   await rounds.go();
-  expect(log).toEqual(['open a', 'join a', 'open b', 'leave a', 'join b']);
-  expect(rounds.getSnapshot()).toMatchObject({ visit: 'b', next: null });
+  expect(log).toEqual(['open a', 'join a', 'open b', 'leave a', 'join b', 'open c']);
+  expect(rounds.getSnapshot()).toMatchObject({ visit: 'b', next: 'c' });
 });
 
 test('comes to nobody twice', async () => {
@@ -68,8 +67,7 @@ test('says why somebody could not be joined and goes on to the next', async () =
   rounds.offer(['a', 'b']);
   await rounds.go();
   expect(rounds.getSnapshot()).toMatchObject({ visit: null, code: 'visit.confidential' });
-  expect(log.at(-1)).toBe('close a');
-  rounds.offer(['a', 'b']);
+  expect(log.slice(-2)).toEqual(['close a', 'open b']);
   expect(rounds.getSnapshot().next).toBe('b');
 });
 
@@ -77,14 +75,13 @@ test('one press is one step', async () => {
   const { rounds, log } = round();
   rounds.offer(['a', 'b']);
   await Promise.all([rounds.go(), rounds.go()]);
-  expect(log).toEqual(['open a', 'join a']);
+  expect(log).toEqual(['open a', 'join a', 'open b']);
 });
 
 test('gives everything up when the page goes', async () => {
   const { rounds, log } = round();
   rounds.offer(['a', 'b']);
   await rounds.go();
-  rounds.offer(['a', 'b']);
   rounds.close();
   expect(log.slice(-2)).toEqual(['close a', 'close b']);
 });

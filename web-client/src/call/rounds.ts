@@ -30,6 +30,7 @@ export class Rounds {
   private ready: Stop | null = null;
   private code: string | null = null;
   private going = false;
+  private queue: readonly string[] = [];
   private readonly been = new Set<string>();
 
   constructor(open: OpenStandby) {
@@ -52,8 +53,15 @@ export class Rounds {
 
   /** Who waits, the first to be seen first; may be told anew at any time. */
   offer(queue: readonly string[]): void {
+    this.queue = queue;
+    this.prepare();
+  }
+
+  /** The next one's connection is made while the official is still busy with this one, whether or not the queue has moved. */
+  private prepare(): void {
     if (this.going) return;
-    const next = queue.find((visit) => visit !== this.here?.visit && !this.been.has(visit)) ?? null;
+    const next =
+      this.queue.find((visit) => visit !== this.here?.visit && !this.been.has(visit)) ?? null;
     if (next === (this.ready?.visit ?? null)) return;
     this.ready?.room.close();
     this.ready = next === null ? null : this.stop(next);
@@ -73,6 +81,7 @@ export class Rounds {
     else ready.room.close();
     this.going = false;
     this.show();
+    this.prepare();
   }
 
   /** Leaves the visit; what stands ready stays so. */
@@ -85,6 +94,7 @@ export class Rounds {
   }
 
   close(): void {
+    this.queue = [];
     this.here?.room.close();
     this.ready?.room.close();
     this.here = null;
