@@ -42,8 +42,8 @@ export function pictureOf(rung: Rung, caps: MediaCaps): Picture {
 export const leastKbps: Readonly<Record<Rung, number>> = {
   full: 190,
   less: 85,
-  small: 55,
-  stills: 42,
+  small: 45,
+  stills: 38,
   sound: 0,
 };
 

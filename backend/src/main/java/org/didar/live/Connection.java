@@ -1,10 +1,13 @@
 package org.didar.live;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Ids;
@@ -46,6 +49,9 @@ class Connection {
     private final long since = System.nanoTime();
     private final FloodGate gate = new FloodGate();
     private final FrameInHand inHand = new FrameInHand();
+
+    /** What came for its seat before the seat's welcome was said; null while nothing is held. */
+    private final AtomicReference<@Nullable List<ServerMessage>> held = new AtomicReference<>();
 
     /**
      * What a hello opened.
@@ -90,6 +96,45 @@ class Connection {
     }
 
     void send(ServerMessage message) {
+        List<ServerMessage> before =
+                held.getAndUpdate(all -> all == null ? null : appended(all, message));
+        if (before == null) {
+            write(message);
+        }
+    }
+
+    /**
+     * Keeps what is sent until {@link #welcome}: as soon as the others know of its seat they speak
+     * to it, and a browser hears nothing before its welcome.
+     */
+    void hold() {
+        held.set(List.of());
+    }
+
+    /** Says the first word, then what came meanwhile, in its order. */
+    void welcome(ServerMessage.Welcome first) {
+        write(first);
+        List<ServerMessage> next =
+                held.getAndUpdate(all -> all == null || all.isEmpty() ? null : List.of());
+        while (next != null && !next.isEmpty()) {
+            next.forEach(this::write);
+            next = held.getAndUpdate(all -> all == null || all.isEmpty() ? null : List.of());
+        }
+    }
+
+    /** Holds nothing any more, and gives back what came for a seat that it did not get. */
+    List<ServerMessage> giveUp() {
+        List<ServerMessage> all = held.getAndSet(null);
+        return all == null ? List.of() : all;
+    }
+
+    private static List<ServerMessage> appended(List<ServerMessage> all, ServerMessage message) {
+        List<ServerMessage> more = new ArrayList<>(all);
+        more.add(message);
+        return more;
+    }
+
+    private void write(ServerMessage message) {
         try {
             if (session.isOpen()) {
                 session.sendMessage(new TextMessage(json.writeValueAsString(message)));

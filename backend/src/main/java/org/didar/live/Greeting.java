@@ -1,6 +1,7 @@
 package org.didar.live;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.kernel.Problem;
@@ -55,12 +56,18 @@ class Greeting {
             return;
         }
         boolean standby = Boolean.TRUE.equals(hello.standby());
-        EnteringRooms.Taken taken =
-                entering.take(seat, hello.page(), connection.id(), standby, actor);
+        Optional<Connection> before = sockets.expect(connection, seat);
+        EnteringRooms.Taken taken;
+        try {
+            taken = entering.take(seat, hello.page(), connection.id(), standby, actor);
+        } catch (RuntimeException refused) {
+            sockets.refuse(connection, seat, before);
+            throw refused;
+        }
         sockets.opened(
                 connection,
                 new Connection.Opened(ticket.purpose(), ticket.targetId(), seat, taken.kind()));
-        connection.send(
+        connection.welcome(
                 new ServerMessage.Welcome(
                         clock.instant(), seat, lending.first(connection, seat, taken.kind())));
         if (taken.replaced() != null) {

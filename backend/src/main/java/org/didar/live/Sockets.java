@@ -1,11 +1,13 @@
 package org.didar.live;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.didar.live.protocol.ServerMessage;
 import org.springframework.stereotype.Component;
 
 /** The sockets of this node, by what they are for. The only thing kept in memory. */
@@ -18,6 +20,27 @@ class Sockets {
 
     void add(Connection connection) {
         all.put(connection.id(), connection);
+    }
+
+    /**
+     * A seat is about to be this connection's: what is sent to it from now on is held there.
+     *
+     * @return who has the seat until then, if anybody
+     */
+    Optional<Connection> expect(Connection connection, UUID seat) {
+        connection.hold();
+        return Optional.ofNullable(bySeat.put(seat, connection));
+    }
+
+    /** It did not get the seat; who had it before goes on having it, and hears what came. */
+    void refuse(Connection connection, UUID seat, Optional<Connection> before) {
+        if (before.isEmpty()) {
+            bySeat.remove(seat, connection);
+        } else {
+            bySeat.replace(seat, connection, before.get());
+        }
+        List<ServerMessage> came = connection.giveUp();
+        before.ifPresent(each -> came.forEach(each::send));
     }
 
     void opened(Connection connection, Connection.Opened what) {
