@@ -3,6 +3,7 @@ import { seat } from './room';
 import { ok, type Answer, type Scene } from './scene';
 import * as d from './deskFixtures';
 import * as f from './staffFixtures';
+import { textCame, written, writing } from './texts';
 import { both, family, officerSeat, room, scene } from './staffRoom';
 
 const deskAnswers: Record<string, Answer> = {
@@ -24,8 +25,23 @@ const faces = { s: 'prisoner', f: 'grandmother' } as const;
 const call = scene('grandmother', '/desk/v-1', deskAnswers, deskState, faces, [
   { t: 'notice', kind: 'OFFICIAL_JOINED', name: 'دادستان سپیددشت' },
 ]);
+const wrote = scene('grandmother', '/desk/v-1', deskAnswers, deskState, faces, written('f', 's'));
 export const deskRoomScenes: Record<string, Scene> = {
   call,
+  writing: {
+    ...wrote,
+    act: async (page) => {
+      await wrote.act?.(page);
+      await writing(page);
+    },
+  },
+  'text-came': {
+    ...wrote,
+    act: async (page) => {
+      await wrote.act?.(page);
+      await textCame(page);
+    },
+  },
   taken: {
     ...call,
     answers: {

@@ -6,6 +6,7 @@ import { seat } from './room';
 import { ok, type Answer, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { family, hearing, room, scene } from './staffRoom';
+import { written } from './texts';
 
 const declared = {
   declared: { kind: 'NATIONAL_ID', masked: '001•••••47', birthDate: '1961-04-11' },
@@ -26,7 +27,9 @@ const officer = (
   state: RoomState,
   faces: Record<string, Portrait> = {},
   answers: Record<string, Answer> = {},
-): Scene => scene('prisoner', '/board/v-1', { ...officerAnswers, ...answers }, { ...state }, faces);
+  later: object[] = [],
+): Scene =>
+  scene('prisoner', '/board/v-1', { ...officerAnswers, ...answers }, { ...state }, faces, later);
 const knocking = room({
   status: 'WAITING',
   start: at(4),
@@ -34,6 +37,13 @@ const knocking = room({
   seats: officerSeats,
   edges: [hearing('f', true)],
   allowedActions: ['ADMIT', 'EJECT'],
+});
+
+const observed = room({
+  seats: officerSeats.map((one) => (one.kind === 'FAMILY' ? { ...one, muted: true } : one)),
+  edges: [hearing('f', false), hearing('s', false)],
+  raised: [{ seat: 's', what: 'DONE', since: at(-1) }],
+  allowedActions: ['PAUSE', 'WARN', 'MUTE', 'EXTEND', 'RESEAT', 'EJECT', 'END'],
 });
 
 const identify = officer(knocking, { f: 'grandmother' });
@@ -48,15 +58,8 @@ export const officerRoomScenes: Record<string, Scene> = {
       await page.getByRole('radio').first().check();
     },
   },
-  observing: officer(
-    room({
-      seats: officerSeats.map((one) => (one.kind === 'FAMILY' ? { ...one, muted: true } : one)),
-      edges: [hearing('f', false), hearing('s', false)],
-      raised: [{ seat: 's', what: 'DONE', since: at(-1) }],
-      allowedActions: ['PAUSE', 'WARN', 'MUTE', 'EXTEND', 'RESEAT', 'EJECT', 'END'],
-    }),
-    { f: 'grandmother', s: 'prisoner' },
-  ),
+  observing: officer(observed, { f: 'grandmother', s: 'prisoner' }),
+  texts: officer(observed, { f: 'grandmother', s: 'prisoner' }, {}, written('f', 's')),
   paused: officer(
     room({
       status: 'PAUSED',

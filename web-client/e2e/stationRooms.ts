@@ -6,6 +6,7 @@ import { ok, type Scene } from './scene';
 import * as f from './staffFixtures';
 import { both, family, officerSeat, room, scene } from './staffRoom';
 import { says } from './staffServer';
+import { textCame, written, writing } from './texts';
 
 function station(
   state: RoomState,
@@ -35,6 +36,14 @@ function station(
   };
 }
 
+const after = (made: Scene, act: NonNullable<Scene['act']>): Scene => ({
+  ...made,
+  act: async (page) => {
+    await made.act?.(page);
+    await act(page);
+  },
+});
+
 const stationSeats = [seat('a', 'STATION', -6), family, officerSeat];
 const stationLive = (more: Partial<RoomState> = {}): RoomState =>
   room({
@@ -62,6 +71,8 @@ export const stationRoomScenes: Record<string, Scene> = {
   'call-last-minutes': station(stationLive({ end: at(0.97) }), { f: 'grandmother' }, [
     { t: 'notice', kind: 'ONE_MINUTE', name: null },
   ]),
+  writing: after(station(stationLive(), { f: 'grandmother' }, written('f', 'a')), writing),
+  'text-came': after(station(stationLive(), { f: 'grandmother' }, written('a', 'f')), textCame),
   paused: station(stationLive({ status: 'PAUSED', edges: [] })),
   reconnecting: station(stationLive()),
   ended: station(room({ status: 'ENDED', outcome: 'HELD_FULL', minutesHeld: 20 })),

@@ -3,6 +3,7 @@ import * as f from '../fixtures';
 import { drawnCamera, refusedCamera } from '../portraits';
 import { breakLine, callFrom, liveRoom, room, seat, serve } from '../room';
 import { ok, problem, type Scene } from '../scene';
+import { textCame, written, writing } from '../texts';
 import { media, press, signedIn, type Scenes } from './common';
 
 const inRoom = (
@@ -83,6 +84,25 @@ export const rooms: Scenes = {
     }),
     {},
     [{ t: 'notice', kind: 'OFFICIAL_JOINED', name: 'دادستان سپیددشت' }],
+  ),
+  writing: call(
+    liveRoom(),
+    {
+      act: async (page) => {
+        await called(page);
+        await writing(page);
+      },
+    },
+    written('a', 's'),
+  ),
+  'text-came': call(
+    liveRoom(),
+    {
+      act: async (page) => {
+        await Promise.all([called(page), textCame(page)]);
+      },
+    },
+    written('a', 's'),
   ),
   leaving: call(liveRoom(), {
     act: async (page) => {

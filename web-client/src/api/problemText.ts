@@ -1,9 +1,11 @@
 import { m } from '../messages-compiled/messages.js';
 import { commonSentences, type Sentences } from './commonText';
+import { liveSentences } from './problemTextLive';
 
 /** What happened, that nothing was lost, what to do now: one sentence or two for every code of the contract. */
 const sentences = {
   ...commonSentences,
+  ...liveSentences,
   'step_up.required': m.problem_step_up_required,
   'passkey.refused': m.problem_passkey_refused,
   'national_id.invalid': m.problem_national_id_invalid,
@@ -129,18 +131,6 @@ const sentences = {
   'seat.ejected': m.problem_seat_ejected,
   'seat.moved': m.problem_seat_moved,
   'seat.replaced': m.problem_seat_replaced,
-  'frame.malformed': m.problem_frame_malformed,
-  'frame.too_large': m.problem_frame_too_large,
-  'frame.unknown': m.problem_frame_unknown,
-  'frame.hello_missing': m.problem_frame_hello_missing,
-  'frame.forbidden': m.problem_frame_forbidden,
-  'frame.edge_closed': m.problem_frame_edge_closed,
-  'frame.stale_round': m.problem_frame_stale_round,
-  'frame.flood': m.problem_frame_flood,
-  'ticket.unknown': m.problem_ticket_unknown,
-  'ticket.used': m.problem_ticket_used,
-  'ticket.late': m.problem_ticket_late,
-  'ticket.foreign': m.problem_ticket_foreign,
   'conflict.stale': m.problem_conflict_stale,
   'request.malformed': m.problem_request_malformed,
   'request.not_in_room': m.problem_request_not_in_room,

@@ -93,13 +93,8 @@ export class LiveRoom {
       case 'signal':
         return this.media.hear(message.from, message.round, message);
       case 'notice':
-        this.announcing.say(message.kind, message.name);
-        break;
-      case 'done':
-      case 'error':
-        break;
-      default:
-        return;
+      case 'text':
+        this.announcing.hear(message, this.state);
     }
     this.show();
   }
@@ -169,9 +164,9 @@ export class LiveRoom {
 
   private look(): RoomView {
     const { state: room, stop, problem, media, reports } = this;
-    const { notice } = this.announcing;
+    const { notice, texts } = this.announcing;
     const { up: socketUp, busy } = this.socket;
-    const seen = { room, stop, notice, problem, media, reports, socketUp, busy };
+    const seen = { room, stop, notice, texts, problem, media, reports, socketUp, busy };
     return this.sightings.look({ ...seen, local: this.localMedia.view });
   }
 }

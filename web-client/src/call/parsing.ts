@@ -30,6 +30,7 @@ const bare = {
     ),
     name: orNull(text),
   }),
+  text: object<Omit<Of<'text'>, 't'>>({ id: text, from: text, text, at: text }),
   done: object<Omit<Of<'done'>, 't'>>({ id: text, revision: orNull(number) }),
   error: object<Omit<Of<'error'>, 't'>>({ id: orNull(text), code: text }),
   ping: object<Omit<Of<'ping'>, 't'>>({ now: text }),

@@ -79,6 +79,14 @@ export interface RaisedHand {
   readonly since: Instant | null;
 }
 
+/** What somebody wrote in the room. */
+export interface SaidText {
+  readonly id: string;
+  readonly from: SeatId;
+  readonly text: string;
+  readonly at: Instant;
+}
+
 /** The whole room as the receiving seat may see it. */
 export interface RoomState {
   readonly visit: VisitId;
@@ -203,6 +211,7 @@ export type SignalBody =
 /** What asks for an answer; the socket gives it its id. */
 export type Command =
   | { readonly t: 'raise'; readonly what: Hand; readonly up: boolean }
+  | { readonly t: 'say'; readonly text: string }
   | { readonly t: 'admit'; readonly revision: number; readonly visit?: VisitId }
   | {
       readonly t: 'pause';
@@ -308,6 +317,7 @@ export type ServerMessage =
   | { readonly t: 'order'; readonly what: StationOrder }
   | ({ readonly t: 'signal'; readonly from: SeatId; readonly round: number } & SignalBody)
   | { readonly t: 'notice'; readonly kind: NoticeKind; readonly name: string | null }
+  | ({ readonly t: 'text' } & SaidText)
   | { readonly t: 'done'; readonly id: string; readonly revision: number | null }
   | { readonly t: 'error'; readonly id: string | null; readonly code: string }
   | { readonly t: 'ping'; readonly now: Instant };

@@ -1,6 +1,7 @@
 import type { CameraOutcome, CameraTrouble } from './camera';
 import type { Rung } from './ladder';
 import type { RemoteMedia } from './media';
+import type { RoomText } from './texts';
 import type {
   EjectReason,
   EndReason,
@@ -85,6 +86,8 @@ export interface RoomView {
   /** Types of the commands not yet answered. */
   readonly busy: readonly string[];
   readonly notice: Notice | null;
+  /** Oldest first. */
+  readonly texts: readonly RoomText[];
   /** Server time minus this device's time, in milliseconds. */
   readonly offset: number;
 }
@@ -108,6 +111,8 @@ export interface Room {
   /** Tries the socket at once instead of waiting for the next attempt. */
   readonly retry: () => void;
 
+  /** Sends a text to whoever hears this side now. */
+  readonly write: (text: string) => Answer;
   readonly raise: (what: Hand, up: boolean) => Answer;
   readonly admit: () => Answer;
   readonly pause: (reason: PauseReason) => Answer;

@@ -21,6 +21,8 @@ export function openRoom(options: RoomOptions, parts: RoomParts = {}): Room {
     ...device(room),
     now: serverNow,
     retry: room.socket.retry,
+    // Its refusal is told where it was written, not as that of the room's last act.
+    write: (text) => room.socket.command({ t: 'say', text }),
     join: () => room.join(),
     leave: async () => {
       await goodbye(room);

@@ -9,6 +9,7 @@ export interface Seen {
   readonly room: RoomState | null;
   readonly stop: { readonly code: string | null } | null;
   readonly notice: Notice | null;
+  readonly texts: RoomView['texts'];
   readonly problem: string | null;
   readonly media: CallMedia;
   readonly local: Local;
@@ -43,6 +44,7 @@ export class Sightings {
       problem: seen.problem,
       busy: seen.busy,
       notice: seen.notice,
+      texts: seen.texts,
       offset: serverOffset(),
     };
   }

@@ -9,6 +9,7 @@ const sent: Readonly<Record<ClientMessage['t'], true>> = {
   line: true,
   stats: true,
   raise: true,
+  say: true,
   admit: true,
   pause: true,
   resume: true,

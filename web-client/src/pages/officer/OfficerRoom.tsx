@@ -7,8 +7,10 @@ import { isOver } from '../../call/phase';
 import type { RoomState } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import type { PageProps } from '../../router';
+import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
 import { Waiting } from '../../ui/Waiting';
+import { TextList } from '../room/texts/TextList';
 import { Stage } from '../room/Stage';
 import { useRoom, type OpenRoom } from '../room/useRoom';
 import { DeskPage } from '../staff/DeskPage';
@@ -54,6 +56,12 @@ function InRoom({ open, visitId, visit }: InRoomProps) {
         <div className="officer-side">
           {visit && <Declared visit={visit} />}
           <RoomPeople open={open} room={room} />
+          {view.texts.length > 0 && (
+            <Card label={m.text_title()}>
+              <h2>{m.text_title()}</h2>
+              <TextList all={view.texts} room={room} />
+            </Card>
+          )}
         </div>
       </div>
       <OfficerActs open={open} room={room} identifying={identifying} />

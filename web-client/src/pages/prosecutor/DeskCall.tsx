@@ -13,6 +13,8 @@ import { Timer } from '../../ui/Timer';
 import { useNow } from '../../ui/useNow';
 import { Waiting } from '../../ui/Waiting';
 import { CameraTrouble } from '../room/CameraTrouble';
+import { useTexts, type TextsOpen } from '../room/texts/useTexts';
+import { WithTexts } from '../room/texts/WithTexts';
 import { Stage } from '../room/Stage';
 import type { OpenRoom } from '../room/useRoom';
 import { DeskPage } from '../staff/DeskPage';
@@ -31,6 +33,7 @@ interface Props {
 export function DeskCall({ visitId, open, onLeave, next }: Props) {
   const [visit] = useLoaded(visitId, () => get(`/api/visits/${visitId}`));
   const { view } = open;
+  const texts = useTexts(view);
   if (!view.room && !view.code) return <Waiting />;
   const stopped = view.phase === 'refused' || view.phase === 'replaced';
   if (!view.room || stopped || isOver(view.room.status))
@@ -39,8 +42,8 @@ export function DeskCall({ visitId, open, onLeave, next }: Props) {
     <div className="desk-room">
       <main className="desk-room-call">
         <h1 className="hidden-words">{m.pcall_title()}</h1>
-        <Call open={open} room={view.room} />
-        <DeskRoomBar open={open} room={view.room} onLeave={onLeave} next={next} />
+        <Call open={open} room={view.room} texts={texts} />
+        <DeskRoomBar open={open} room={view.room} texts={texts} onLeave={onLeave} next={next} />
       </main>
       {visit.state === 'ready' && <FilePanel visit={visit.value} />}
     </div>
@@ -48,23 +51,28 @@ export function DeskCall({ visitId, open, onLeave, next }: Props) {
 }
 
 function Call({
-  open: { view, source },
+  open,
   room,
+  texts,
 }: {
   readonly open: OpenRoom;
   readonly room: RoomState;
+  readonly texts: TextsOpen;
 }) {
+  const { view, source } = open;
   const now = useNow();
   const prisoner = room.seats.find((seat) => seat.kind === 'STATION');
   return (
     <>
-      <Stage
-        view={view}
-        room={room}
-        main={prisoner}
-        unseen={prisoner?.present ? m.stage_sound_only() : m.pcall_prisoner_away()}
-        corner={<Timer ms={Date.parse(room.end) - now} over="picture" />}
-      />
+      <WithTexts open={open} texts={texts}>
+        <Stage
+          view={view}
+          room={room}
+          main={prisoner}
+          unseen={prisoner?.present ? m.stage_sound_only() : m.pcall_prisoner_away()}
+          corner={<Timer ms={Date.parse(room.end) - now} over="picture" />}
+        />
+      </WithTexts>
       <CameraTrouble local={view.local} onRetry={() => void source.retryCamera()} />
     </>
   );

@@ -6,17 +6,20 @@ import { Icon } from '../../ui/Icon';
 import { localDigits } from '../../util/digits';
 import { joinNames } from '../../util/duration';
 import { peopleIn } from '../room/people';
+import { UnreadCount } from '../room/texts/UnreadCount';
+import type { TextsOpen } from '../room/texts/useTexts';
 import type { OpenRoom } from '../room/useRoom';
 
 interface Props {
   readonly open: OpenRoom;
   readonly room: RoomState;
+  readonly texts: TextsOpen;
   readonly onLeave: () => void;
   readonly next: ReactNode;
 }
 
 /** Sound, picture, who is here, and leaving; the family's private time goes on when the official is gone. */
-export function DeskRoomBar({ open: { source, view }, room, onLeave, next }: Props) {
+export function DeskRoomBar({ open: { source, view }, room, texts, onLeave, next }: Props) {
   const { audio, video } = view.local;
   const people = peopleIn(room).map((one) => (one.isMe ? m.room_you() : one.name));
   return (
@@ -36,6 +39,10 @@ export function DeskRoomBar({ open: { source, view }, room, onLeave, next }: Pro
         onClick={() => source.setVideo(!video)}
       >
         {video ? m.stage_camera_on() : m.stage_camera_off()}
+      </Button>
+      <Button size="desk" icon="message" pressed={texts.shown} onClick={texts.toggle}>
+        {m.text_write()}
+        <UnreadCount texts={texts} />
       </Button>
       <p>
         <Icon name="users" size={20} />

@@ -1,15 +1,18 @@
 import type { Local, Room } from '../../../call/room-view';
 import { m } from '../../../messages-compiled/messages.js';
+import { UnreadCount } from '../../room/texts/UnreadCount';
+import type { TextsOpen } from '../../room/texts/useTexts';
 import { Icon, type IconName } from '../../../ui/Icon';
 
 interface Props {
   readonly room: Room;
   readonly local: Local;
+  readonly texts: TextsOpen;
   readonly onLeave: () => void;
 }
 
-/** Three circles with words, always in the same places. */
-export function Controls({ room, local, onLeave }: Props) {
+/** Circles with words, always in the same places. */
+export function Controls({ room, local, texts, onLeave }: Props) {
   return (
     <div className="controls">
       <Control
@@ -24,6 +27,15 @@ export function Controls({ room, local, onLeave }: Props) {
         off={!local.video}
         onClick={() => room.setVideo(!local.video)}
       />
+      <button type="button" className="control" aria-expanded={texts.shown} onClick={texts.toggle}>
+        <span className="control-circle">
+          <Icon name="message" size={28} />
+        </span>
+        <span>
+          {m.text_write()}
+          <UnreadCount texts={texts} />
+        </span>
+      </button>
       <button type="button" className="control control-leave" onClick={onLeave}>
         <span className="control-circle">
           <Icon name="phoneOff" size={28} />

@@ -3,6 +3,7 @@ import type { Visit } from '../../../api/types';
 import type { Room, RoomView } from '../../../call/room-view';
 import { navigate } from '../../../router';
 import { Waiting } from '../../../ui/Waiting';
+import { useTexts } from '../../room/texts/useTexts';
 import { CallScreen } from './CallScreen';
 import { Stopped } from './Stopped';
 import { WaitingRoom } from './WaitingRoom';
@@ -20,6 +21,7 @@ interface Props extends RoomProps {
 
 export function RoomScreen({ visit, room, view, onEnded, onAgain }: Props) {
   const { phase, code } = view;
+  const texts = useTexts(view);
   useEffect(() => {
     if (phase === 'ended') onEnded();
   }, [phase, onEnded]);
@@ -30,10 +32,10 @@ export function RoomScreen({ visit, room, view, onEnded, onAgain }: Props) {
     case 'paused':
       return <WaitingRoom visit={visit} room={room} view={view} onLeave={leave} />;
     case 'live':
-      return <CallScreen visit={visit} room={room} view={view} onLeave={leave} />;
+      return <CallScreen visit={visit} room={room} view={view} texts={texts} onLeave={leave} />;
     case 'reconnecting':
       return view.room?.status === 'LIVE' ? (
-        <CallScreen visit={visit} room={room} view={view} onLeave={leave} />
+        <CallScreen visit={visit} room={room} view={view} texts={texts} onLeave={leave} />
       ) : (
         <WaitingRoom visit={visit} room={room} view={view} onLeave={leave} />
       );

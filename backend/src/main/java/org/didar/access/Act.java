@@ -28,6 +28,8 @@ public enum Act {
     // A clerk rehearses the visits of those whom the clerk vouched for, and nobody else's.
     TEST_DEVICE(VISIT, FAMILY, LAWYER, POINT_CLERK),
     RAISE_HAND(VISIT, FAMILY, LAWYER, STATION),
+    // Read along the edges of the room: an officer reads, where one hears, and never writes.
+    WRITE_IN_ROOM(VISIT, FAMILY, LAWYER, STATION, SUPERVISING_JUDGE, PROSECUTOR),
     TAKE_REQUEST(VISIT, SUPERVISING_JUDGE, PROSECUTOR),
 
     REPLAN(PRISON, VISIT_OFFICER, WARDEN),

@@ -25,11 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Broadcasting implements AutoCloseable {
 
-    private record Frame(Connection to, ServerMessage message) {}
-
-    /** What a room is told; {@code last} when nothing will follow. */
-    private record Telling(List<Frame> frames, boolean last) {}
-
     /** How long a board waits for more: a call that begins goes first, and no eye is faster. */
     private static final Duration BOARDS_WAIT = Duration.ofMillis(100);
 
@@ -39,12 +34,11 @@ class Broadcasting implements AutoCloseable {
     private static final int READERS = 6;
 
     private final Sockets sockets;
-    private final RoomSnapshots snapshots;
+    private final ShowingRooms showing;
     private final BoardRows boards;
     private final ShowingStations stations;
     private final VisitDirectory visits;
     private final Actors actors;
-    private final LendingRelays lending;
     private final TransactionTemplate reading;
     private final Semaphore readers = new Semaphore(READERS);
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
@@ -54,21 +48,19 @@ class Broadcasting implements AutoCloseable {
 
     Broadcasting(
             Sockets sockets,
-            RoomSnapshots snapshots,
+            ShowingRooms showing,
             BoardRows boards,
             ShowingStations stations,
             VisitDirectory visits,
             Actors actors,
-            LendingRelays lending,
             LiveBus bus,
             PlatformTransactionManager transactions) {
         this.sockets = sockets;
-        this.snapshots = snapshots;
+        this.showing = showing;
         this.boards = boards;
         this.stations = stations;
         this.visits = visits;
         this.actors = actors;
-        this.lending = lending;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -144,7 +136,7 @@ class Broadcasting implements AutoCloseable {
         if (sockets.of(visitId).isEmpty()) {
             return;
         }
-        Telling telling = read(() -> toRoom(snapshots.of(visitId)));
+        ShowingRooms.Telling telling = read(() -> showing.telling(visitId));
         send(telling.frames());
         if (telling.last()) {
             sockets.of(visitId).forEach(each -> each.closeAfterAnswer(LiveProblem.VISIT_OVER));
@@ -169,35 +161,19 @@ class Broadcasting implements AutoCloseable {
     }
 
     /** Only when the reading is over: a slow browser must not hold a connection to the database. */
-    private static void send(List<Frame> frames) {
+    private static void send(List<ShowingRooms.Frame> frames) {
         frames.forEach(frame -> frame.to().send(frame.message()));
     }
 
-    private Telling toRoom(RoomSnapshots.Snapshot snapshot) {
-        List<Frame> frames = new ArrayList<>();
-        for (Connection connection : sockets.of(snapshot.visit().id())) {
-            Connection.Opened opened = connection.opened();
-            UUID seat = opened == null ? null : opened.seat();
-            if (seat != null) {
-                lending.forRound(connection, snapshot.visit().round())
-                        .ifPresent(loan -> frames.add(new Frame(connection, loan)));
-                actors.find(connection.signedIn())
-                        .map(actor -> snapshots.forSeat(snapshot, seat, actor))
-                        .ifPresent(room -> frames.add(new Frame(connection, room)));
-            }
-        }
-        return new Telling(frames, snapshot.visit().status().isFinal());
-    }
-
-    private List<Frame> toStaff(VisitView visit) {
-        List<Frame> frames = new ArrayList<>();
+    private List<ShowingRooms.Frame> toStaff(VisitView visit) {
+        List<ShowingRooms.Frame> frames = new ArrayList<>();
         for (Connection board : sockets.of(visit.prisonId())) {
             actors.find(board.signedIn())
                     .map(actor -> new ServerMessage.Row(boards.row(visit, actor)))
-                    .ifPresent(row -> frames.add(new Frame(board, row)));
+                    .ifPresent(row -> frames.add(new ShowingRooms.Frame(board, row)));
         }
         for (Connection station : sockets.of(visit.stationId())) {
-            frames.add(new Frame(station, stations.message(visit.stationId())));
+            frames.add(new ShowingRooms.Frame(station, stations.message(visit.stationId())));
         }
         return frames;
     }

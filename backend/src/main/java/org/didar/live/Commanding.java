@@ -2,7 +2,6 @@ package org.didar.live;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.didar.access.Act;
 import org.didar.access.Actor;
@@ -11,7 +10,6 @@ import org.didar.kernel.Contention;
 import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
 import org.didar.live.protocol.ClientMessage.Command;
-import org.didar.live.protocol.HandKind;
 import org.didar.visits.RearrangingVisits;
 import org.didar.visits.RunningVisits;
 import org.didar.visits.VisitDirectory;
@@ -28,7 +26,8 @@ class Commanding {
     private static final Duration REMEMBERED = Duration.ofDays(2);
 
     private final LiveCommands commands;
-    private final Hands hands;
+    private final RaisingHands hands;
+    private final Saying saying;
     private final KeepingRooms keeping;
     private final EnteringRooms entering;
     private final Ejecting ejecting;
@@ -42,7 +41,8 @@ class Commanding {
 
     Commanding(
             LiveCommands commands,
-            Hands hands,
+            RaisingHands hands,
+            Saying saying,
             KeepingRooms keeping,
             EnteringRooms entering,
             Ejecting ejecting,
@@ -55,6 +55,7 @@ class Commanding {
             Clock clock) {
         this.commands = commands;
         this.hands = hands;
+        this.saying = saying;
         this.keeping = keeping;
         this.entering = entering;
         this.ejecting = ejecting;
@@ -87,7 +88,7 @@ class Commanding {
         if (earlier != null) {
             return new Answer(earlier.revision(), earlier.problem());
         }
-        long revision = keeping.change(room, () -> act(command, room, seat, actor));
+        long revision = act(command, room, seat, actor);
         if (command instanceof ClientMessage.OfficerCommand) {
             room.actedBy(actor.id());
         }
@@ -95,23 +96,30 @@ class Commanding {
         return new Answer(revision, null);
     }
 
-    private void act(Command command, Room room, @Nullable UUID seat, Actor actor) {
-        UUID visitId = room.visitId();
-        switch (command) {
-            case ClientMessage.OfficerCommand officer -> {
-                visits.require(actor, Act.RUN_VISIT, visitId);
-                if (room.wasActedOnSince(officer.revision(), actor.id())) {
-                    throw new Problem(VisitProblem.ACTED_MEANWHILE);
-                }
-                run(officer, visitId, actor);
+    /** Carries it out and answers the room's revision; a text changes nothing of the room. */
+    private long act(Command command, Room room, @Nullable UUID seat, Actor actor) {
+        return switch (command) {
+            case ClientMessage.OfficerCommand officer ->
+                    keeping.change(room, () -> actAsOfficer(officer, room, actor));
+            case ClientMessage.Raise raise ->
+                    keeping.change(room, () -> hands.raise(raise, needed(seat), room, actor));
+            case ClientMessage.Say say -> {
+                saying.say(say.text(), needed(seat), room, actor);
+                yield room.revision();
             }
-            case ClientMessage.Raise raise -> {
-                visits.require(actor, Act.RAISE_HAND, visitId);
-                raise(raise.what(), raise.up(), visitId, needed(seat));
-            }
-            case ClientMessage.Leave leave -> entering.leave(needed(seat), actor);
-            case ClientMessage.Join join -> entering.join(needed(seat), room, actor);
+            case ClientMessage.Leave leave ->
+                    keeping.change(room, () -> entering.leave(needed(seat), actor));
+            case ClientMessage.Join join ->
+                    keeping.change(room, () -> entering.join(needed(seat), room, actor));
+        };
+    }
+
+    private void actAsOfficer(ClientMessage.OfficerCommand command, Room room, Actor actor) {
+        visits.require(actor, Act.RUN_VISIT, room.visitId());
+        if (room.wasActedOnSince(command.revision(), actor.id())) {
+            throw new Problem(VisitProblem.ACTED_MEANWHILE);
         }
+        run(command, room.visitId(), actor);
     }
 
     private void run(ClientMessage.OfficerCommand command, UUID visitId, Actor actor) {
@@ -129,18 +137,6 @@ class Commanding {
                     rearranging.extend(visitId, extend.until(), actor.id());
             case ClientMessage.Reseat reseat -> reseating.reseat(visitId, reseat.station(), actor);
             case ClientMessage.End end -> running.end(visitId, end.reason(), actor.id());
-        }
-    }
-
-    private void raise(HandKind what, boolean up, UUID visitId, UUID seat) {
-        List<Hand> mine =
-                hands.findByVisitId(visitId).stream()
-                        .filter(hand -> hand.seatId().equals(seat) && hand.what() == what)
-                        .toList();
-        if (up && mine.isEmpty()) {
-            hands.save(new Hand(visitId, seat, what, clock.instant()));
-        } else if (!up) {
-            hands.deleteAll(mine);
         }
     }
 

@@ -40,6 +40,7 @@ class Connection {
     private final JsonMapper json;
     private final SignedIn signedIn;
     private final AtomicBoolean gone = new AtomicBoolean();
+    private final AtomicBoolean shown = new AtomicBoolean();
     private volatile @Nullable Opened opened;
     private volatile boolean closing;
     private volatile LendingRelays.@Nullable Loan loan;
@@ -217,6 +218,11 @@ class Connection {
     /** True for the first caller only: a socket is cleaned up once. */
     boolean leaveOnce() {
         return gone.compareAndSet(false, true);
+    }
+
+    /** True for the first caller only: its room is shown to a socket first once. */
+    boolean isShownItsRoomFirst() {
+        return shown.compareAndSet(false, true);
     }
 
     long silentNanos() {

@@ -15,7 +15,15 @@ class ForgettingRooms {
 
     /** What hangs on another comes before it. */
     private static final List<String> TABLES =
-            List.of("hand", "edge", "seat", "live_command", "ejection", "room");
+            List.of(
+                    "room_text_seat",
+                    "room_text",
+                    "hand",
+                    "edge",
+                    "seat",
+                    "live_command",
+                    "ejection",
+                    "room");
 
     private final JdbcClient jdbc;
 

@@ -33,18 +33,21 @@ class KeepingRooms {
     private final VisitDirectory visits;
     private final RunningVisits running;
     private final TellingMoves moves;
+    private final ForgettingTexts texts;
 
     KeepingRooms(
             Rooms rooms,
             AligningEdges aligning,
             VisitDirectory visits,
             RunningVisits running,
-            TellingMoves moves) {
+            TellingMoves moves,
+            ForgettingTexts texts) {
         this.rooms = rooms;
         this.aligning = aligning;
         this.visits = visits;
         this.running = running;
         this.moves = moves;
+        this.texts = texts;
     }
 
     /** Locks the room until the transaction ends; 404 when nobody has opened it. */
@@ -79,6 +82,9 @@ class KeepingRooms {
     /** That a visit goes live by this changes no edge: those of the admitted are open already. */
     private long align(Room room) {
         VisitView visit = visits.view(room.visitId());
+        if (visit.status().isFinal()) {
+            texts.forget(visit.id());
+        }
         talkOrFallSilent(visit, aligning.align(visit, room.isConfidential()));
         room.moveOn();
         moves.moved(room.visitId());

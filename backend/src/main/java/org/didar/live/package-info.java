@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "time",
+            "crypto",
             "access",
             "sessions",
             "places",

@@ -171,6 +171,7 @@ final class Messages {
             case "line" -> message.put("level", 3);
             case "stats" -> message.putAll(STATS);
             case "raise" -> message.putAll(Map.of("id", Ids.next(), "what", "PROBLEM", "up", true));
+            case "say" -> message.putAll(Map.of("id", Ids.next(), "text", "سلام"));
             case "leave", "join" -> message.put("id", Ids.next());
             case "admit", "resume", "readmit" ->
                     message.putAll(Map.of("id", Ids.next(), "revision", 1));

@@ -94,6 +94,7 @@ class ProtocolPageTests {
     void refusalsAreThePages() {
         Set<String> own = codes(LiveProblem.values());
         own.addAll(codes(VisitProblem.values()));
+        own.addAll(codes(TextProblem.values()));
         own.removeAll(quoted(PAGE.between("answers to requests alone: ", ". ")));
         assertThat(new TreeSet<>(quoted(PAGE.between("Codes: ", ". ")))).isEqualTo(own);
         assertThat(codes(CommonProblem.values()))

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "line", value = ClientMessage.Line.class),
     @JsonSubTypes.Type(name = "stats", value = ClientMessage.Stats.class),
     @JsonSubTypes.Type(name = "raise", value = ClientMessage.Raise.class),
+    @JsonSubTypes.Type(name = "say", value = ClientMessage.Say.class),
     @JsonSubTypes.Type(name = "admit", value = ClientMessage.Admit.class),
     @JsonSubTypes.Type(name = "pause", value = ClientMessage.Pause.class),
     @JsonSubTypes.Type(name = "resume", value = ClientMessage.Resume.class),
@@ -88,6 +89,15 @@ public sealed interface ClientMessage {
     }
 
     record Raise(UUID id, HandKind what, boolean up) implements Command {}
+
+    /** Words for whoever hears the writer now; they stand in no log, so neither here. */
+    record Say(UUID id, @Nullable String text) implements Command {
+
+        @Override
+        public String toString() {
+            return "Say[" + id + "]";
+        }
+    }
 
     record Leave(UUID id) implements Command {}
 

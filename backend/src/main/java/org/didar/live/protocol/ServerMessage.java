@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(name = "order", value = ServerMessage.Order.class),
     @JsonSubTypes.Type(name = "signal", value = ServerMessage.Signal.class),
     @JsonSubTypes.Type(name = "notice", value = ServerMessage.Notice.class),
+    @JsonSubTypes.Type(name = "text", value = ServerMessage.Text.class),
     @JsonSubTypes.Type(name = "done", value = ServerMessage.Done.class),
     @JsonSubTypes.Type(name = "error", value = ServerMessage.Refused.class),
     @JsonSubTypes.Type(name = "ping", value = ServerMessage.Ping.class),
@@ -106,6 +107,15 @@ public sealed interface ServerMessage {
             implements ServerMessage {}
 
     record Notice(NoticeKind kind, @Nullable String name) implements ServerMessage {}
+
+    /** What somebody wrote, for those who hear them; they stand in no log, so neither here. */
+    record Text(UUID id, UUID from, String text, Instant at) implements ServerMessage {
+
+        @Override
+        public String toString() {
+            return "Text[" + id + "]";
+        }
+    }
 
     record Done(UUID id, long revision) implements ServerMessage {}
 
