@@ -45,6 +45,7 @@ class Connection {
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
     private final FloodGate gate = new FloodGate();
+    private final FrameParts parts = new FrameParts();
     private final FrameInHand inHand = new FrameInHand();
 
     /**
@@ -156,6 +157,11 @@ class Connection {
         if (!inHand.puttingOff(status)) {
             close(status);
         }
+    }
+
+    /** What a frame comes in, put together. Called by the socket's own thread only. */
+    FrameParts parts() {
+        return parts;
     }
 
     /** Counts a frame and says whether that is too many. Called by the socket's own thread only. */
