@@ -162,7 +162,8 @@ final class LoadingCrowd {
         }
     }
 
-    private void grant(Bulk grants, Crowd.Person who, String role, String kind, @Nullable UUID territory)
+    private void grant(
+            Bulk grants, Crowd.Person who, String role, String kind, @Nullable UUID territory)
             throws SQLException {
         grants.row(Ids.next(), who.account(), role, kind, territory, now.minusSeconds(60), 0);
     }
