@@ -49,6 +49,7 @@ class Connection {
     private volatile long lastHeard = System.nanoTime();
     private final long since = System.nanoTime();
     private final FloodGate gate = new FloodGate();
+    private final FrameParts parts = new FrameParts();
     private final FrameInHand inHand = new FrameInHand();
 
     /** What came for its seat before the seat's welcome was said; null while nothing is held. */
@@ -202,6 +203,11 @@ class Connection {
         if (!inHand.puttingOff(status)) {
             close(status);
         }
+    }
+
+    /** What a frame comes in, put together. Called by the socket's own thread only. */
+    FrameParts parts() {
+        return parts;
     }
 
     /** Counts a frame and says whether that is too many. Called by the socket's own thread only. */

@@ -138,16 +138,6 @@ class EnteringRooms {
                 });
     }
 
-    /** No socket can be open: everyone counts as dropped until they are back. */
-    void dropAll() {
-        for (Seat seat : seats.present()) {
-            UUID connection = seat.connection();
-            if (connection != null) {
-                drop(seat.id(), connection, What.SERVER_GONE);
-            }
-        }
-    }
-
     /** Gives the seat up: its edges close at once. */
     void leave(UUID seatId, Actor actor) {
         Seat seat = seats.findById(seatId).orElseThrow();

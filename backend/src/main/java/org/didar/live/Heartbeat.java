@@ -23,12 +23,12 @@ class Heartbeat implements SmartInitializingSingleton {
     static final Duration MUTED = Duration.ofSeconds(5);
 
     private final Sockets sockets;
-    private final EnteringRooms entering;
+    private final DroppingSeats dropping;
     private final Clock clock;
 
-    Heartbeat(Sockets sockets, EnteringRooms entering, Clock clock) {
+    Heartbeat(Sockets sockets, DroppingSeats dropping, Clock clock) {
         this.sockets = sockets;
-        this.entering = entering;
+        this.dropping = dropping;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ class Heartbeat implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        entering.dropAll();
+        dropping.all();
     }
 
     @Configuration(proxyBeanMethods = false)

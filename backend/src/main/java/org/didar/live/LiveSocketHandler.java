@@ -59,7 +59,6 @@ class LiveSocketHandler extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(MAX_FRAME_BYTES);
         Map<String, Object> attributes = session.getAttributes();
         SignedIn signedIn =
                 (SignedIn)
@@ -75,28 +74,41 @@ class LiveSocketHandler extends TextWebSocketHandler {
         sockets.add(connection);
     }
 
+    /** Else each socket would keep a buffer for the longest frame. */
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage frame) {
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) {
         Connection connection = connection(session);
         if (connection.isClosing()) {
             return;
         }
+        connection
+                .parts()
+                .add(part.getPayload(), part.isLast(), MAX_FRAME_BYTES)
+                .ifPresent(frame -> handle(session, connection, frame));
+    }
+
+    private void handle(WebSocketSession session, Connection connection, String frame) {
         try (var _ = origin(session).enter()) {
             connection.handle(() -> take(connection, frame));
         }
     }
 
-    private void take(Connection connection, TextMessage frame) {
+    private void take(Connection connection, String frame) {
         if (connection.floods()) {
             refusing.refuse(connection, null, UNREAD, LiveProblem.FLOOD);
             return;
         }
-        if (frame.getPayload().getBytes(StandardCharsets.UTF_8).length > MAX_FRAME_BYTES) {
+        if (frame.getBytes(StandardCharsets.UTF_8).length > MAX_FRAME_BYTES) {
             refusing.refuse(connection, null, UNREAD, LiveProblem.FRAME_TOO_LARGE);
             return;
         }
         try {
-            receiving.receive(connection, json.readValue(frame.getPayload(), ClientMessage.class));
+            receiving.receive(connection, json.readValue(frame, ClientMessage.class));
         } catch (InvalidTypeIdException e) {
             refusing.refuse(connection, null, UNREAD, LiveProblem.FRAME_UNKNOWN);
         } catch (JacksonException e) {

@@ -27,6 +27,7 @@ class Receiving {
     private final Greeting greeting;
     private final EnteringRooms entering;
     private final SignallingRooms signalling;
+    private final OpenLines lines;
     private final Measuring measuring;
     private final Commanding commanding;
     private final GoingAway goingAway;
@@ -41,6 +42,7 @@ class Receiving {
             Greeting greeting,
             EnteringRooms entering,
             SignallingRooms signalling,
+            OpenLines lines,
             Measuring measuring,
             Commanding commanding,
             GoingAway goingAway,
@@ -53,6 +55,7 @@ class Receiving {
         this.greeting = greeting;
         this.entering = entering;
         this.signalling = signalling;
+        this.lines = lines;
         this.measuring = measuring;
         this.commanding = commanding;
         this.goingAway = goingAway;
@@ -129,6 +132,7 @@ class Receiving {
         sockets.remove(connection);
         Connection.Opened opened = connection.opened();
         if (opened != null && opened.seat() != null) {
+            lines.forget(opened.target());
             entering.drop(opened.seat(), connection.id(), how(status));
         }
     }

@@ -31,8 +31,8 @@ interface Seats extends CrudRepository<Seat, UUID> {
             """)
     List<Seat> held();
 
-    @Query("select s from Seat s where s.present = true")
-    List<Seat> present();
+    @Query("select distinct s.visitId from Seat s where s.present = true order by s.visitId")
+    List<UUID> visitsWithPresent();
 
     @Query(
             "select s.id from Seat s where s.joined = true and s.present = false and s.since <="

@@ -15,25 +15,25 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class SignallingRooms {
 
-    private final Rooms rooms;
     private final Seats seats;
     private final Edges edges;
+    private final OpenLines lines;
     private final KeepingRooms keeping;
     private final TellingSides telling;
     private final VisitDirectory visits;
     private final TransactionOperations transactions;
 
     SignallingRooms(
-            Rooms rooms,
             Seats seats,
             Edges edges,
+            OpenLines lines,
             KeepingRooms keeping,
             TellingSides telling,
             VisitDirectory visits,
             TransactionOperations transactions) {
-        this.rooms = rooms;
         this.seats = seats;
         this.edges = edges;
+        this.lines = lines;
         this.keeping = keeping;
         this.telling = telling;
         this.visits = visits;
@@ -42,14 +42,8 @@ class SignallingRooms {
 
     /** Refuses a signal that neither an open edge of this round nor a path of the next carries. */
     void requireLine(UUID visitId, UUID from, UUID to, int round) {
-        // A new round closes the edges of the last one, so the usual case needs no look at the
-        // visit.
-        if (isOpen(visitId, from, to, round)) {
-            return;
-        }
-        VisitView visit = visits.view(visitId);
-        if (round != EdgePlan.roundOfPaths(visit) || !isLaid(visit, from, to)) {
-            throw closed(visit, round);
+        if (!lines.carry(visitId, from, to, round)) {
+            throw closed(visits.view(visitId), round);
         }
     }
 
@@ -62,13 +56,6 @@ class SignallingRooms {
     private boolean isOpen(UUID visitId, UUID from, UUID to, int round) {
         return edges.findByVisitIdAndClosedAtIsNull(visitId).stream()
                 .anyMatch(edge -> edge.joins(from, to) && edge.round() == round);
-    }
-
-    private boolean isLaid(VisitView visit, UUID from, UUID to) {
-        boolean confidential = rooms.findById(visit.id()).map(Room::isConfidential).orElse(false);
-        EdgePlan.Present present = EdgePlan.Present.of(seats.findByVisitId(visit.id()));
-        return EdgePlan.paths(visit, confidential, present).stream()
-                .anyMatch(path -> path.from().equals(from) && path.to().equals(to));
     }
 
     private static Problem closed(VisitView visit, int round) {

@@ -12,7 +12,7 @@ import org.didar.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Many rows for one table, sent by the thousand; the connection rewrites them to one insert. */
-final class Bulk implements AutoCloseable {
+public final class Bulk implements AutoCloseable {
 
     private static final int SENT_AT_ONCE = 2_000;
 
@@ -20,7 +20,7 @@ final class Bulk implements AutoCloseable {
     private final PreparedStatement insert;
     private int waiting;
 
-    Bulk(Connection connection, String table, String columns) throws SQLException {
+    public Bulk(Connection connection, String table, String columns) throws SQLException {
         this.connection = connection;
         int count = columns.split(",", -1).length;
         String places = String.join(",", Collections.nCopies(count, "?"));
@@ -29,7 +29,7 @@ final class Bulk implements AutoCloseable {
                         "insert into " + table + " (" + columns + ") values (" + places + ")");
     }
 
-    void row(@Nullable Object... values) throws SQLException {
+    public void row(@Nullable Object... values) throws SQLException {
         for (int each = 0; each < values.length; each++) {
             insert.setObject(each + 1, column(values[each]));
         }

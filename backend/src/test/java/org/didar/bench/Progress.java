@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 
 /** A line now and then, so that one sees that something goes on. */
-final class Progress {
+public final class Progress {
 
     private static final int TENTHS = 10;
 
@@ -17,7 +17,7 @@ final class Progress {
     }
 
     @FormatMethod
-    static void say(String format, Object... values) {
+    public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
         System.out.flush();
     }
