@@ -54,14 +54,14 @@ function InRoom({ open, visitId, visit }: InRoomProps) {
       <div className="officer-room">
         <Stage view={view} room={room} main={watched(room)} unseen={<Unseen room={room} />} />
         <div className="officer-side">
-          {visit && <Declared visit={visit} />}
-          <RoomPeople open={open} room={room} />
           {view.texts.length > 0 && (
             <Card label={m.text_title()}>
               <h2>{m.text_title()}</h2>
               <TextList all={view.texts} room={room} />
             </Card>
           )}
+          {visit && <Declared visit={visit} />}
+          <RoomPeople open={open} room={room} />
         </div>
       </div>
       <OfficerActs open={open} room={room} identifying={identifying} />

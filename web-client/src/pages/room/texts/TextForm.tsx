@@ -10,10 +10,12 @@ import type { TextsOpen } from './useTexts';
 interface Props {
   readonly write: Room['write'];
   readonly texts: TextsOpen;
+  /** Nothing was written from here yet, so it is said who will read it. */
+  readonly fresh: boolean;
 }
 
 /** Enter sends, with Shift it begins a line. What was not sent stays, with a sentence why. */
-export function TextForm({ write, texts: { draft, setDraft } }: Props) {
+export function TextForm({ write, texts: { draft, setDraft }, fresh }: Props) {
   const id = useId();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +45,8 @@ export function TextForm({ write, texts: { draft, setDraft } }: Props) {
       }}
     >
       <div id={`${id}-more`} className="texts-more">
-        {problem === null ? m.text_note() : <span role="alert">{problemText(problem)}</span>}
+        {problem !== null && <span role="alert">{problemText(problem)}</span>}
+        {problem === null && fresh && m.text_note()}
         {left !== null && (
           <output className={left < 0 ? 'texts-over' : ''}>{leftText(left)}</output>
         )}

@@ -25,7 +25,8 @@ export function TextList({ all, room }: Props) {
         {all.map((one) => (
           <li key={one.id} className={one.from === room.me ? 'text-own' : undefined}>
             <p className="text-who">
-              {writerName(one, room)} <time dateTime={one.at}>{timeText(one.at, room.zone)}</time>
+              <bdi>{writerName(one, room)}</bdi>{' '}
+              <time dateTime={one.at}>{timeText(one.at, room.zone)}</time>
             </p>
             <p className="text-words" dir="auto">
               {one.text}

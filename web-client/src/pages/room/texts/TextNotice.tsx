@@ -26,7 +26,10 @@ export function TextNotice({ texts: { newest, toggle }, room }: Props) {
         <button type="button" onClick={toggle}>
           <Icon name="message" size={20} />
           <span className="text-notice-words">
-            <strong>{writerName(newest, room)}</strong> <bdi>{newest.text}</bdi>
+            <strong>
+              <bdi>{writerName(newest, room)}</bdi>
+            </strong>{' '}
+            <bdi>{newest.text}</bdi>
           </span>
         </button>
       )}

@@ -29,7 +29,11 @@ export default function TextPanel({ open: { source, view }, room, texts }: Props
         </button>
       </header>
       <TextList all={view.texts} room={room} />
-      <TextForm write={source.write} texts={texts} />
+      <TextForm
+        write={source.write}
+        texts={texts}
+        fresh={view.texts.every((one) => one.from !== room.me)}
+      />
     </section>
   );
 }
