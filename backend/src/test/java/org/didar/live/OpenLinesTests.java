@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OpenLinesTests {
 
-    private static final int TURNS = 25;
+    private static final int TURNS = 10;
     private static final int READERS = 2;
 
     @LocalServerPort int port;
@@ -59,6 +59,7 @@ class OpenLinesTests {
                 signalling.execute(() -> {
                     while (!over.get()) {
                         lines.carry(meeting.visit(), from, to, 1);
+                        Thread.yield();
                     }
                 });
             }
