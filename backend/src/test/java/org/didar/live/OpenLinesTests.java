@@ -59,7 +59,6 @@ class OpenLinesTests {
                 signalling.execute(() -> {
                     while (!over.get()) {
                         lines.carry(meeting.visit(), from, to, 1);
-                        Thread.yield();
                     }
                 });
             }
