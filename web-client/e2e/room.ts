@@ -124,7 +124,8 @@ export const callFrom = (page: Page | null): void => {
   caller = page;
 };
 
-/** The far side goes away without a word, as when a line breaks. */
+/** The far side goes away without a word, as when a line breaks; a new socket finds nobody there either. */
 export async function breakLine(page: Page): Promise<void> {
+  callFrom(null);
   for (const other of page.context().pages()) if (other !== page) await other.close();
 }
