@@ -23,9 +23,10 @@ test.afterAll(async () => {
 test('relayed', async ({ browser, launchOptions }) => {
   await coturn.start();
   await server.start();
+  const { username, password } = coturn.credential(3600, 'bare');
   const { join, bare } = await joining(browser.browserType(), launchOptions, server, {
     iceTransportPolicy: 'relay',
-    iceServers: [{ urls: turn, ...coturn.credential(3600, 'bare') }],
+    iceServers: [{ urls: turn, username, credential: password }],
   });
   const result = {
     relayed_ms_p50: Math.round(join),
