@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { test, type Page } from '@playwright/test';
 import { farServer, WeakCall } from './weak/call';
 import { detail } from './weak/detail';
-import { quality, soundBack, type Quality } from './weak/heard';
+import { pictures, quality, soundBack, type Quality } from './weak/heard';
 import { Link } from './weak/link';
 
 /** How long a call may settle on a link that has just become another, and how long it is measured then. */
@@ -34,6 +34,8 @@ async function measure(pages: readonly Page[], kbps: number) {
     await wait(10_000);
   }
   const both = await Promise.all(pages.map((page) => quality(page, from, Date.now())));
+  for (const [index, page] of telling ? pages.entries() : [])
+    say(`pictures, ${names[index]}: ${(await pictures(page, from, Date.now())).join(' ')}`);
   for (const [index, one] of both.entries()) {
     const figures = Object.entries(one).map(([name, value]) => `${name} ${rounded(value)}`);
     say(`${kbps} kbit/s, ${names[index]}: ${figures.join(', ')}`);

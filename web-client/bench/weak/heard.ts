@@ -65,19 +65,29 @@ export interface Quality {
   readonly fps: number;
 }
 
+/** How many pictures came in each whole second of what was looked at. */
+function picturesBySecond(looks: readonly Heard[]): number[] {
+  const [first, last] = [looks.at(0), looks.at(-1)];
+  if (!first || !last) return [];
+  return Array.from({ length: Math.floor((last.at - first.at) / 1000) }, (_, second) => {
+    const [begins, ends] = [second, second + 1].map((s) =>
+      looks.findLast(({ at }) => at <= first.at + 1000 * s),
+    );
+    return (ends?.frames ?? 0) - (begins?.frames ?? 0);
+  });
+}
+
+/** The pictures that came to a page second by second. */
+export const pictures = async (page: Page, from: number, to: number): Promise<number[]> =>
+  picturesBySecond(await heard(page, from, to));
+
 /** What a page heard and saw between two moments. */
 export async function quality(page: Page, from: number, to: number): Promise<Quality> {
   const looks = await heard(page, from, to);
   const [first, last] = [looks.at(0), looks.at(-1)];
   if (!first || !last || last.samples === first.samples) throw new Error('No sound was heard');
   const seconds = (last.at - first.at) / 1000;
-  const framesBySecond: number[] = [];
-  for (let second = 0; second + 1 <= seconds; second++) {
-    const [begins, ends] = [second, second + 1].map((s) =>
-      looks.findLast(({ at }) => at <= first.at + 1000 * s),
-    );
-    framesBySecond.push((ends?.frames ?? 0) - (begins?.frames ?? 0));
-  }
+  const framesBySecond = picturesBySecond(looks);
   const standing = framesBySecond.filter((frames) => frames === 0).length;
   return {
     concealed: (last.concealed - first.concealed) / (last.samples - first.samples),
