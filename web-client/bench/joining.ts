@@ -66,11 +66,18 @@ export async function joining(
       document.activeElement?.dispatchEvent(key);
     }, code);
   };
+  /** The key does nothing before the board knows that both sides are here. */
+  const admit = () =>
+    expect(async () => {
+      await press('KeyA');
+      await expect(cast.family.locator('.call')).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 45_000 });
   const joinMs: number[] = [];
   const bareMs: number[] = [];
   for (let run = -warmUps; run < runs; run++) {
     const before = await frames(cast.family);
-    await press(run === -warmUps ? 'KeyA' : 'KeyP');
+    if (run === -warmUps) await admit();
+    else await press('KeyP');
     await cast.family.waitForFunction((n) => (window.firstFrames?.length ?? 0) > n, before, {
       polling: 20,
     });

@@ -76,8 +76,12 @@ export class WeakCall {
     await cast.station.getByRole('button', { name: cast.t('station_here') }).click();
     await cast.open(cast.officer, 'officer', '/board');
     const row = cast.officer.locator('tr').filter({ hasText: visit.prisoner.name }).first();
-    await row.locator('a, button').first().focus();
-    await cast.officer.keyboard.press('a');
+    // The key does nothing before the board knows that both sides are here.
+    await expect(async () => {
+      await row.locator('a, button').first().focus();
+      await cast.officer.keyboard.press('a');
+      await expect(cast.family.locator('.call')).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 45_000 });
     for (const page of [cast.family, cast.station]) {
       await expectMedia(page, { pictures: 1, sounds: 1 });
       await listen(page);
