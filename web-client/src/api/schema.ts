@@ -1668,6 +1668,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reservations/conference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["reserve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reservations/conference/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["reservation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["release"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/restrictions": {
         readonly parameters: {
             readonly query?: never;
@@ -3157,6 +3189,18 @@ export interface components {
             /** @enum {string} */
             readonly relation: "SPOUSE" | "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "SPOUSE_FATHER" | "SPOUSE_MOTHER" | "OTHER";
         };
+        readonly ConferencePass: {
+            readonly domain: string;
+            readonly library: string;
+            readonly muc: string;
+            readonly room: string;
+            /** Format: int32 */
+            readonly round: number;
+            readonly service: string;
+            readonly token: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
         readonly Creation: {
             readonly attestation: string;
             readonly authenticatorSelection: components["schemas"]["Selection"];
@@ -3548,6 +3592,7 @@ export interface components {
         };
         readonly MediaSettings: {
             readonly caps: components["schemas"]["Caps"];
+            readonly conference: components["schemas"]["ConferencePass"] | null;
             readonly iceServers: readonly components["schemas"]["IceServer"][];
             readonly relayOnly: boolean;
         };
@@ -4104,6 +4149,15 @@ export interface components {
             /** @enum {string} */
             readonly type: "LEAVE_ORDINARY" | "LEAVE_EMERGENCY" | "LEAVE_RECONCILE" | "LEAVE_OCCASION" | "LEAVE_EXTEND" | "PAROLE" | "SEMI_LIBERTY" | "E_TAG" | "OPEN_PRISON" | "PARDON" | "COMMUTE_REDUCE" | "TRANSFER_HOME" | "FINE_INSTALMENT" | "SECURITY_REDUCTION" | "MEDICAL" | "FAMILY_SUPPORT" | "EMPLOYMENT" | "COMPLAINT" | "OTHER";
             readonly visitId: string | null;
+        };
+        readonly Reservation: {
+            /** Format: int64 */
+            readonly duration: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly mail_owner?: string;
+            readonly name: string;
+            readonly start_time?: string;
         };
         readonly RestrictionRow: {
             readonly document: string | null;
@@ -7454,6 +7508,81 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["RequestCard"];
                 };
+            };
+        };
+    };
+    readonly reserve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Authorization?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": {
+                    readonly mail_owner?: string;
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reservation"];
+                };
+            };
+        };
+    };
+    readonly reservation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Authorization?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reservation"];
+                };
+            };
+        };
+    };
+    readonly release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly Authorization?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,6 +20,8 @@ const choices: Readonly<Record<string, () => string>> = {
   REQUEST: m.rule_request,
   REJECT: m.rule_reject,
   CONFIRM: m.rule_confirm,
+  DIRECT: m.rule_direct,
+  CONFERENCE: m.rule_conference,
   yes: m.rule_yes,
   no: m.rule_no,
 };

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, () => string>> = {
   'separate.margin': m.rule_separate_margin,
   'visit.opens_before': m.rule_visit_opens_before,
   'visit.late_grace': m.rule_visit_late_grace,
+  'visit.carrier': m.rule_visit_carrier,
+  'visit.direct_seats': m.rule_visit_direct_seats,
   'visit.make_whole': m.rule_visit_make_whole,
   'makeup.offer': m.rule_makeup_offer,
   'makeup.valid': m.rule_makeup_valid,

@@ -25,6 +25,7 @@ import org.springframework.util.StringUtils;
 class StrongSecrets implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int TOKEN_LENGTH = 16;
+    private static final int CONFERENCE_LENGTH = 32;
     private static final int PASSWORD_LENGTH = 12;
     private static final int DIFFERENT_CHARACTERS = 6;
     private static final List<String> PLACEHOLDERS =
@@ -46,6 +47,11 @@ class StrongSecrets implements ApplicationContextInitializer<ConfigurableApplica
         Secrets secrets = new Secrets(environment, found);
         secrets.check("didar.sms.token", "DIDAR_SMS_TOKEN", TOKEN_LENGTH);
         secrets.check("didar.media.turn-secret", "DIDAR_MEDIA_TURNSECRET", TOKEN_LENGTH);
+        secrets.check("didar.conference.secret", "DIDAR_CONFERENCE_SECRET", CONFERENCE_LENGTH);
+        secrets.check(
+                "didar.conference.reservation-token",
+                "DIDAR_CONFERENCE_RESERVATIONTOKEN",
+                TOKEN_LENGTH);
         secrets.check("didar.oidc.client-secret", "DIDAR_OIDC_CLIENTSECRET", TOKEN_LENGTH);
         secrets.check("spring.datasource.password", "DIDAR_DATABASE_PASSWORD", PASSWORD_LENGTH);
         secrets.check("spring.flyway.password", "SPRING_FLYWAY_PASSWORD", PASSWORD_LENGTH);

@@ -101,6 +101,11 @@ record EdgePlan(boolean observerPicture) {
         return sides.wanted;
     }
 
+    /** Whether more than the two sides may be in what runs now. */
+    static boolean isShared(VisitView visit, boolean confidential) {
+        return Moment.of(visit) == Moment.RUNNING && !visit.type().isPrivileged() && !confidential;
+    }
+
     /** In which round what flows on a path will flow. */
     static int roundOfPaths(VisitView visit) {
         return Moment.of(visit) == Moment.RUNNING ? visit.round() : visit.round() + 1;

@@ -23,6 +23,7 @@ class ForgettingRooms {
                     "seat",
                     "live_command",
                     "ejection",
+                    "conference",
                     "room");
 
     private final JdbcClient jdbc;

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.didar.conferences.GivingPasses;
+import org.didar.conferences.OpenConference;
 import org.didar.live.MediaSettings.Caps;
 import org.didar.live.MediaSettings.IceServer;
 import org.didar.live.protocol.SeatKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells a browser which servers to use, with credentials for those that ask for them. */
@@ -23,27 +26,34 @@ class GivingMediaSettings {
     private static final Duration TEST = Duration.ofMinutes(2);
 
     private final MediaProperties properties;
+    private final GivingPasses passes;
     private final Clock clock;
 
-    GivingMediaSettings(MediaProperties properties, Clock clock) {
+    GivingMediaSettings(MediaProperties properties, GivingPasses passes, Clock clock) {
         this.properties = properties;
+        this.passes = passes;
         this.clock = clock;
     }
 
     /** For anyone, for a device test without a visit: no relay is lent to strangers. */
     MediaSettings forAnyone() {
-        return new MediaSettings(stun(), caps(), false);
+        return new MediaSettings(stun(), caps(), false, null);
     }
 
     /**
      * For a seat in a room: with a relay credential that runs out. A seat belongs to one visit, and
      * so does its credential.
+     *
+     * @param conference that carries the round, if one does
      */
-    MediaSettings forSeat(UUID seat, SeatKind kind) {
+    MediaSettings forSeat(UUID seat, SeatKind kind, @Nullable OpenConference conference) {
         return new MediaSettings(
                 lent(seat.toString(), properties.turnLife()),
                 caps(),
-                properties.relayOnly() && kind != SeatKind.FAMILY);
+                properties.relayOnly() && kind != SeatKind.FAMILY,
+                conference == null
+                        ? null
+                        : passes.pass(conference, seat, kind == SeatKind.OFFICIAL));
     }
 
     /**
@@ -52,7 +62,7 @@ class GivingMediaSettings {
      * once are no way around it.
      */
     MediaSettings forTest(UUID visit) {
-        return new MediaSettings(lent("test-" + visit, TEST), caps(), lends());
+        return new MediaSettings(lent("test-" + visit, TEST), caps(), lends(), null);
     }
 
     private List<IceServer> lent(String to, Duration life) {

@@ -30,6 +30,7 @@ class KeepingRooms {
 
     private final Rooms rooms;
     private final AligningEdges aligning;
+    private final ChoosingCarriers carriers;
     private final VisitDirectory visits;
     private final RunningVisits running;
     private final TellingMoves moves;
@@ -38,12 +39,14 @@ class KeepingRooms {
     KeepingRooms(
             Rooms rooms,
             AligningEdges aligning,
+            ChoosingCarriers carriers,
             VisitDirectory visits,
             RunningVisits running,
             TellingMoves moves,
             ForgettingTexts texts) {
         this.rooms = rooms;
         this.aligning = aligning;
+        this.carriers = carriers;
         this.visits = visits;
         this.running = running;
         this.moves = moves;
@@ -85,7 +88,9 @@ class KeepingRooms {
         if (visit.status().isFinal()) {
             texts.forget(visit.id());
         }
-        talkOrFallSilent(visit, aligning.align(visit, room.isConfidential()));
+        AligningEdges.Aligned aligned = aligning.align(visit, room.isConfidential());
+        carriers.settle(visit, room.isConfidential(), aligned.seats());
+        talkOrFallSilent(visit, aligned);
         room.moveOn();
         moves.moved(room.visitId());
         return room.revision();

@@ -2,10 +2,13 @@ package org.didar.live;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.didar.conferences.OpenConference;
 import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -35,29 +38,38 @@ class LendingRelays {
         this.clock = clock;
     }
 
-    /** What a socket lent last. */
-    record Loan(int round, Instant since) {
+    /**
+     * What a socket lent last.
+     *
+     * @param conference that its pass was for, if there was one
+     */
+    record Loan(int round, @Nullable OpenConference conference, Instant since) {
 
         static final int NO_ROUND = -1;
     }
 
     /** With the welcome, whatever the round. */
     MediaSettings first(Connection connection, UUID seat, SeatKind kind) {
-        connection.lend(new Loan(Loan.NO_ROUND, clock.instant()));
-        return settings.forSeat(seat, kind);
+        connection.lend(new Loan(Loan.NO_ROUND, null, clock.instant()));
+        return settings.forSeat(seat, kind, null);
     }
 
-    /** A new loan if this is another round than that of the last one. */
-    Optional<ServerMessage> forRound(Connection connection, int round) {
+    /** A new loan if this is another round than that of the last one, or carried otherwise. */
+    Optional<ServerMessage> forRound(
+            Connection connection, int round, @Nullable OpenConference conference) {
         Loan loan = connection.loan();
-        if (loan == null || loan.round() == round) {
+        if (loan == null) {
             return Optional.empty();
         }
-        if (loan.round() == Loan.NO_ROUND) {
-            connection.lend(new Loan(round, loan.since()));
+        boolean sameWay = Objects.equals(loan.conference(), conference);
+        if (sameWay && loan.round() == round) {
             return Optional.empty();
         }
-        return again(connection, round);
+        if (sameWay && loan.round() == Loan.NO_ROUND) {
+            connection.lend(new Loan(round, null, loan.since()));
+            return Optional.empty();
+        }
+        return again(connection, round, conference);
     }
 
     @Scheduled(fixedDelay = LOOK_MILLIS, initialDelay = LOOK_MILLIS)
@@ -66,17 +78,20 @@ class LendingRelays {
         for (Connection each : sockets.all()) {
             Loan loan = each.loan();
             if (loan != null && loan.since().isBefore(half)) {
-                again(each, loan.round()).ifPresent(each::send);
+                again(each, loan.round(), loan.conference()).ifPresent(each::send);
             }
         }
     }
 
-    private Optional<ServerMessage> again(Connection connection, int round) {
-        connection.lend(new Loan(round, clock.instant()));
+    private Optional<ServerMessage> again(
+            Connection connection, int round, @Nullable OpenConference conference) {
+        connection.lend(new Loan(round, conference, clock.instant()));
         Connection.Opened opened = connection.opened();
-        return opened == null || opened.seat() == null || opened.kind() == null || !settings.lends()
+        boolean has = settings.lends() || conference != null;
+        return opened == null || opened.seat() == null || opened.kind() == null || !has
                 ? Optional.empty()
                 : Optional.of(
-                        new ServerMessage.Media(settings.forSeat(opened.seat(), opened.kind())));
+                        new ServerMessage.Media(
+                                settings.forSeat(opened.seat(), opened.kind(), conference)));
     }
 }

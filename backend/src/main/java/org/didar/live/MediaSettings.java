@@ -1,6 +1,7 @@
 package org.didar.live;
 
 import java.util.List;
+import org.didar.conferences.ConferencePass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iceServers in the shape of WebRTC's RTCIceServer
  * @param relayOnly whether it may connect through those servers alone
+ * @param conference what opens the room at the conference server, while that carries the round
  */
-public record MediaSettings(List<IceServer> iceServers, Caps caps, boolean relayOnly) {
+public record MediaSettings(
+        List<IceServer> iceServers,
+        Caps caps,
+        boolean relayOnly,
+        @Nullable ConferencePass conference) {
 
     /** One STUN or TURN server; the credential is for this seat and runs out. */
     public record IceServer(

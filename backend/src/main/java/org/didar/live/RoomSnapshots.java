@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.didar.access.Actor;
 import org.didar.access.Role;
+import org.didar.conferences.OpenConference;
+import org.didar.live.protocol.Carrier;
 import org.didar.live.protocol.HandKind;
 import org.didar.live.protocol.SeatKind;
 import org.didar.live.protocol.ServerMessage;
@@ -30,6 +32,7 @@ class RoomSnapshots {
     private final PrisonDirectory prisons;
     private final NamingSeats naming;
     private final RoomActions actions;
+    private final ChoosingCarriers carriers;
 
     RoomSnapshots(
             Rooms rooms,
@@ -40,7 +43,8 @@ class RoomSnapshots {
             PeopleDirectory people,
             PrisonDirectory prisons,
             NamingSeats naming,
-            RoomActions actions) {
+            RoomActions actions,
+            ChoosingCarriers carriers) {
         this.rooms = rooms;
         this.seats = seats;
         this.edges = edges;
@@ -50,6 +54,7 @@ class RoomSnapshots {
         this.prisons = prisons;
         this.naming = naming;
         this.actions = actions;
+        this.carriers = carriers;
     }
 
     /** Everything about a room at one moment. */
@@ -62,6 +67,8 @@ class RoomSnapshots {
             List<Seat> seats,
             List<Edge> edges,
             List<Hand> hands,
+            @Nullable OpenConference conference,
+            boolean laysPaths,
             String prisonerName,
             String zone) {}
 
@@ -79,6 +86,8 @@ class RoomSnapshots {
                 seats.findByVisitId(visitId),
                 edges.findByVisitIdAndClosedAtIsNull(visitId),
                 hands.findByVisitId(visitId),
+                carriers.of(visit).orElse(null),
+                carriers.isDirectByRule(visit),
                 people.prisoner(visit.prisonerId()).name(),
                 prisons.zone(visit.prisonId()).getId());
     }
@@ -115,10 +124,15 @@ class RoomSnapshots {
                         .toList(),
                 room.warned(),
                 room.confidential(),
+                room.conference() == null ? Carrier.DIRECT : Carrier.CONFERENCE,
                 actions.of(visit, room.seats(), room.keepsOut(), viewer));
     }
 
     private static List<ServerMessage.Path> paths(Snapshot room, UUID me) {
+        // Nothing will flow on them where a conference carries the round.
+        if (!room.laysPaths() || room.conference() != null) {
+            return List.of();
+        }
         EdgePlan.Present present = EdgePlan.Present.of(room.seats());
         int round = EdgePlan.roundOfPaths(room.visit());
         return EdgePlan.paths(room.visit(), room.confidential(), present).stream()

@@ -10,6 +10,8 @@
             "people",
             "accounts",
             "readiness",
+            "rules",
+            "conferences",
             "visits"
         })
 @NullMarked

@@ -45,6 +45,10 @@ public enum Rule {
     OPENS_BEFORE("visit.opens_before", Kind.SPAN),
     /** How long after the start a visitor is waited for. */
     LATE_GRACE("visit.late_grace", Kind.SPAN),
+    /** What carries sound and picture, where a conference server is set up. */
+    CARRIER("visit.carrier", Carrier.class),
+    /** How many people are connected straight to each other at most; more meet at the server. */
+    DIRECT_SEATS("visit.direct_seats", Kind.COUNT),
     /** Below this share of the booked minutes a visit counts as lost. */
     MAKE_WHOLE_PERCENT("visit.make_whole", Kind.PERCENT),
     /** How long the one named make-up time is kept free. */
@@ -67,6 +71,12 @@ public enum Rule {
     public enum BookingMode {
         INSTANT,
         REQUEST
+    }
+
+    /** How the people in a visit are connected. */
+    public enum Carrier {
+        DIRECT,
+        CONFERENCE
     }
 
     /** What the deadline does to a request; a missing permit or a ban it never passes by. */

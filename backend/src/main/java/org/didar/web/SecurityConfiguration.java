@@ -18,12 +18,16 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Asked by the conference server, which shows a token of its own and has no page. */
+    private static final String RESERVATIONS = "/api/reservations/**";
+
     private static final String[] OPEN = {
         "/api/sign-in/**",
         "/api/station/pairing",
         "/api/station/renewal/**",
         "/api/media",
         "/api/calendars/*",
+        RESERVATIONS,
         "/api/openapi.json",
         "/actuator/health/**",
     };
@@ -49,7 +53,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new SessionLimits(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new ActorLimit(counting, problems), AnonymousAuthenticationFilter.class)
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokenOfThePage()))
+                .csrf(csrf ->
+                        csrf.spa()
+                                .csrfTokenRepository(tokenOfThePage())
+                                .ignoringRequestMatchers(RESERVATIONS))
                 .headers(headers::writeTo)
                 .exceptionHandling(each ->
                         each.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -12,9 +12,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * The policies the page runs under.
  *
  * @param mediaLibraryOrigin an origin from which a conference library may be loaded, or empty
+ * @param mediaServiceOrigin the origin of the conference server's WebSocket; the same host unless
+ *     said
  */
 @ConfigurationProperties("didar.shell")
-record ShellHeaders(@DefaultValue("") String mediaLibraryOrigin) {
+record ShellHeaders(
+        @DefaultValue("") String mediaLibraryOrigin, @DefaultValue("") String mediaServiceOrigin) {
 
     private static final long TWO_YEARS = 2 * 365 * 24 * 3600L;
 
@@ -22,6 +25,12 @@ record ShellHeaders(@DefaultValue("") String mediaLibraryOrigin) {
     static final String PERMISSIONS =
             "camera=(self), microphone=(self), screen-wake-lock=(self), fullscreen=(self),"
                     + " geolocation=(), payment=(), usb=()";
+
+    ShellHeaders {
+        if (mediaServiceOrigin.isBlank()) {
+            mediaServiceOrigin = mediaLibraryOrigin.replaceFirst("^http", "ws");
+        }
+    }
 
     /** All of them; what may be kept is said by {@link PageShell}, everything else never is. */
     void writeTo(HeadersConfigurer<HttpSecurity> headers) {
@@ -41,7 +50,9 @@ record ShellHeaders(@DefaultValue("") String mediaLibraryOrigin) {
         return "default-src 'none'; script-src 'self' "
                 + mediaLibraryOrigin
                 + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; media-src"
-                + " 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+                + " 'self' blob:; connect-src 'self' "
+                + mediaServiceOrigin
+                + "; manifest-src 'self'; worker-src 'self';"
                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 }

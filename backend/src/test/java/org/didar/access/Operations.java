@@ -92,6 +92,7 @@ final class Operations {
         new HoursOperations(beans.getBean(JdbcClient.class), place, all).add();
         new SeparationOperations(beans, place, all).add();
         new PlaceOperations(all).add();
+        new ConferenceOperations(all).add();
         new TimetableOperations(all, beans.getBean(JdbcClient.class), place).add();
         new ImportOperations(all, place, beans.getBean(JdbcClient.class)).add();
         visits(place.bookableStart().toString());

@@ -36,8 +36,7 @@ class LendingRelaysTests {
 
     private LendingRelays lending(boolean relayOnly, String... turn) {
         MediaProperties properties = RelaySetup.of(relayOnly, LIFE, turn);
-        return new LendingRelays(
-                sockets, new GivingMediaSettings(properties, clock), properties, clock);
+        return new LendingRelays(sockets, RelaySetup.giving(properties, clock), properties, clock);
     }
 
     private MediaSettings welcomed(LendingRelays lending, SeatKind kind) {
@@ -69,12 +68,12 @@ class LendingRelaysTests {
     void anotherRoundIsAnotherLoan() {
         LendingRelays lending = lending(true, "turn:turn.example.ir");
         welcomed(lending, SeatKind.STATION);
-        assertThat(lending.forRound(connection, 0)).isEmpty();
+        assertThat(lending.forRound(connection, 0, null)).isEmpty();
         now = now.plus(Duration.ofMinutes(1));
-        ServerMessage again = lending.forRound(connection, 1).orElseThrow();
+        ServerMessage again = lending.forRound(connection, 1, null).orElseThrow();
         long until = clock.instant().plus(LIFE).getEpochSecond();
         assertThat(username(((ServerMessage.Media) again).media())).isEqualTo(until + ":" + seat);
-        assertThat(lending.forRound(connection, 1)).isEmpty();
+        assertThat(lending.forRound(connection, 1, null)).isEmpty();
     }
 
     @Test
@@ -98,8 +97,8 @@ class LendingRelaysTests {
         welcomed(lending, SeatKind.FAMILY);
         now = now.plus(LIFE);
         lending.renew();
-        assertThat(lending.forRound(connection, 0)).isEmpty();
-        assertThat(lending.forRound(connection, 1)).isEmpty();
+        assertThat(lending.forRound(connection, 0, null)).isEmpty();
+        assertThat(lending.forRound(connection, 1, null)).isEmpty();
         assertThat(socket.frames()).isEmpty();
     }
 }

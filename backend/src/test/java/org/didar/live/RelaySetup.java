@@ -1,12 +1,19 @@
 package org.didar.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.didar.conferences.SomeConferences;
 
 /** Media settings in which nothing but the relay matters. */
 final class RelaySetup {
 
     private RelaySetup() {}
+
+    /** Where there is no conference server. */
+    static GivingMediaSettings giving(MediaProperties properties, Clock clock) {
+        return new GivingMediaSettings(properties, SomeConferences.noPasses(clock), clock);
+    }
 
     static MediaProperties of(boolean relayOnly, Duration life, String... turn) {
         return new MediaProperties(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +51,8 @@ class RoomActsTests {
             assertThat(refusal(board, "warn", Map.of("reason", "FILMING")))
                     .as("before anybody was let in")
                     .isEqualTo("visit.transition");
-            act(board, "admit", Map.of());
-            act(board, "warn", Map.of("reason", "FILMING"));
+            meeting.act(board, "admit", Map.of());
+            meeting.act(board, "warn", Map.of("reason", "FILMING"));
             for (Socket each : List.of(family, station)) {
                 JsonNode room = each.await("room", one -> one.path("warned").isObject());
                 assertThat(room.path("warned").path("reason").asString()).isEqualTo("FILMING");
@@ -71,9 +70,9 @@ class RoomActsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            act(board, "admit", Map.of());
-            String seat = seatOf(family.await("room"), "FAMILY");
-            act(board, "mute", Map.of("seat", seat, "on", true));
+            meeting.act(board, "admit", Map.of());
+            String seat = VisitDay.Meeting.seatOf(family.await("room"), "FAMILY");
+            meeting.act(board, "mute", Map.of("seat", seat, "on", true));
             station.await("room", room -> isMuted(room, "FAMILY"));
             JsonNode own = family.await("room", room -> isMuted(room, "FAMILY"));
             assertThat(isMuted(own, "STATION")).as("the other side").isFalse();
@@ -82,7 +81,7 @@ class RoomActsTests {
             assertThat(refusal(board, "mute", Map.of("seat", UUID.randomUUID(), "on", true)))
                     .as("nobody's seat")
                     .isEqualTo("visit.transition");
-            act(board, "mute", Map.of("seat", seat, "on", false));
+            meeting.act(board, "mute", Map.of("seat", seat, "on", false));
             family.await("room", room -> !isMuted(room, "FAMILY"));
         }
     }
@@ -92,7 +91,7 @@ class RoomActsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            JsonNode room = goLive(board, family, station);
+            JsonNode room = meeting.goLive(board, family, station);
             Instant end = Instant.parse(room.path("end").asString());
             assertThat(ends()).containsExactly(end.plusSeconds(300), end.plusSeconds(600));
 
@@ -102,7 +101,7 @@ class RoomActsTests {
             assertThat(refusal(board, "extend", Map.of("until", end.plusSeconds(900))))
                     .as("longer than the prison's longest visit")
                     .isEqualTo("visit.no_gap");
-            act(board, "extend", Map.of("until", end.plusSeconds(300)));
+            meeting.act(board, "extend", Map.of("until", end.plusSeconds(300)));
             String later = end.plusSeconds(300).toString();
             family.await("room", one -> one.path("end").asString().equals(later));
             station.await("room", one -> one.path("end").asString().equals(later));
@@ -127,11 +126,11 @@ class RoomActsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            JsonNode live = goLive(board, family, station);
+            JsonNode live = meeting.goLive(board, family, station);
             assertThat(stations()).as("nobody stands behind it yet").isEmpty();
             Browser next = day.paired(other);
             assertThat(stations()).containsExactly(other);
-            act(board, "reseat", Map.of("station", other));
+            meeting.act(board, "reseat", Map.of("station", other));
 
             assertThat(station.await("error").path("code").asString()).isEqualTo("seat.moved");
             assertThat(station.awaitClose()).isEqualTo(4004);
@@ -144,7 +143,7 @@ class RoomActsTests {
                 assertThat(room.path("round")).isEqualTo(live.path("round"));
                 JsonNode again = family.await("room", one -> one.path("edges").size() == 2);
                 assertThat(again.path("status").asString()).isEqualTo("LIVE");
-                connect(family, again, there);
+                VisitDay.Meeting.connect(family, again, there);
                 board.await("row", row -> row.path("row").path("stationPresent").asBoolean());
             }
         }
@@ -157,7 +156,7 @@ class RoomActsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            JsonNode live = goLive(board, family, station);
+            JsonNode live = meeting.goLive(board, family, station);
             day.paired(other);
             take(other, Instant.parse(live.path("start").asString()));
             assertThat(stations()).isEmpty();
@@ -177,7 +176,7 @@ class RoomActsTests {
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
             long seen = family.await("room").path("revision").asLong();
-            act(mine, "admit", Map.of());
+            meeting.act(mine, "admit", Map.of());
             Browser colleague = day.officer(meeting.prison());
             String ticket =
                     colleague.post("/api/board/ticket", Map.of()).body().path("ticket").asString();
@@ -185,8 +184,8 @@ class RoomActsTests {
                 theirs.await("board");
                 Map<String, Object> warning = Map.of("reason", "RULES", "revision", seen);
                 assertThat(refusal(theirs, "warn", warning)).isEqualTo("visit.acted_meanwhile");
-                long now = act(mine, "warn", Map.of("reason", "VOICE"));
-                act(theirs, "warn", Map.of("reason", "RULES", "revision", now));
+                long now = meeting.act(mine, "warn", Map.of("reason", "VOICE"));
+                meeting.act(theirs, "warn", Map.of("reason", "RULES", "revision", now));
             }
             assertThat(refusal(mine, "warn", Map.of("reason", "VOICE", "revision", seen)))
                     .as("now I am the one who has not seen")
@@ -201,7 +200,7 @@ class RoomActsTests {
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station());
                 Socket observer = meeting.enter(meeting.officer())) {
-            goLive(board, family, station);
+            meeting.goLive(board, family, station);
             observer.await("room", room -> room.path("edges").size() == 2);
             Socket prosecutor = meeting.enter(meeting.prosecutor());
             assertThat(refusal(board, "confidential", Map.of("on", true)))
@@ -210,7 +209,7 @@ class RoomActsTests {
             prosecutor.send(Map.of("t", "leave", "id", UUID.randomUUID()));
             family.await("notice", notice -> is(notice, "kind", "OFFICIAL_LEFT"));
 
-            act(board, "confidential", Map.of("on", true));
+            meeting.act(board, "confidential", Map.of("on", true));
             observer.await("room", room -> room.path("edges").isEmpty());
             JsonNode alone = family.await("room", room -> room.path("confidential").asBoolean());
             assertThat(alone.path("edges").size()).as("the two sides").isEqualTo(2);
@@ -219,7 +218,7 @@ class RoomActsTests {
                 assertThat(late.await("error").path("code").asString())
                         .isEqualTo("visit.confidential");
             }
-            act(board, "confidential", Map.of("on", false));
+            meeting.act(board, "confidential", Map.of("on", false));
             observer.await("room", room -> room.path("edges").size() == 2);
             prosecutor.close();
         }
@@ -230,7 +229,7 @@ class RoomActsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            JsonNode live = goLive(board, family, station);
+            JsonNode live = meeting.goLive(board, family, station);
             int round = live.path("round").asInt();
             Browser prosecutor = meeting.prosecutor();
             try (Socket standing = prosecutor.socket()) {
@@ -253,14 +252,14 @@ class RoomActsTests {
                 assertThat(seen.path("paths").get(0).path("round").asInt()).isEqualTo(round);
                 assertThat(seen.path("paths").get(0).path("page").isMissingNode()).isFalse();
 
-                signal(standing, seatOf(room, "FAMILY"), round);
+                signal(standing, VisitDay.Meeting.seatOf(room, "FAMILY"), round);
                 assertThat(family.await("signal").path("from").asString()).isEqualTo(me);
                 standing.send(
                         Map.of(
                                 "t",
                                 "link",
                                 "peer",
-                                seatOf(room, "FAMILY"),
+                                VisitDay.Meeting.seatOf(room, "FAMILY"),
                                 "round",
                                 round,
                                 "up",
@@ -306,20 +305,6 @@ class RoomActsTests {
         return message.path(field).asString().equals(value);
     }
 
-    private JsonNode goLive(Socket board, Socket family, Socket station) {
-        act(board, "admit", Map.of());
-        connect(family, family.await("room", room -> room.path("edges").size() >= 2), station);
-        return family.await("room", room -> isStatus(room, "LIVE"));
-    }
-
-    private static void connect(Socket family, JsonNode room, Socket station) {
-        int round = room.path("round").asInt();
-        String prisoner = seatOf(room, "STATION");
-        String visitor = seatOf(room, "FAMILY");
-        family.send(Map.of("t", "link", "peer", prisoner, "round", round, "up", true));
-        station.send(Map.of("t", "link", "peer", visitor, "round", round, "up", true));
-    }
-
     private JsonNode leeway() {
         String path = "/api/visits/" + meeting.visit() + "/leeway";
         return Browser.expect(200, meeting.officer().get(path)).body();
@@ -361,36 +346,9 @@ class RoomActsTests {
                 .update();
     }
 
-    /**
-     * Sends a command for the visit that must be carried out, and answers the revision after it.
-     */
-    private long act(Socket board, String command, Map<String, ?> more) {
-        send(board, command, more);
-        return board.await("done").path("revision").asLong();
-    }
-
     private String refusal(Socket board, String command, Map<String, ?> more) {
-        send(board, command, more);
+        meeting.send(board, command, more);
         return board.await("error").path("code").asString();
-    }
-
-    private void send(Socket board, String command, Map<String, ?> more) {
-        Map<String, Object> message = new HashMap<>();
-        message.put("t", command);
-        message.put("id", UUID.randomUUID());
-        message.put("visit", meeting.visit());
-        message.put("revision", 0);
-        message.putAll(more);
-        board.send(message);
-    }
-
-    private static String seatOf(JsonNode room, String kind) {
-        return room.path("seats")
-                .valueStream()
-                .filter(seat -> seat.path("kind").asString().equals(kind))
-                .map(seat -> seat.path("id").asString())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long seats(JsonNode room, String kind) {

@@ -93,12 +93,12 @@ class RoomTextsTests {
             said(family, "یک");
             assertThat(next(observer)).isEqualTo("یک");
             assertThat(refusal(station, "دو")).isEqualTo("text.nobody");
-            goLive(board, family, station);
-            act(board, "pause", Map.of("reason", "ORDER"));
+            meeting.goLive(board, family, station);
+            meeting.act(board, "pause", Map.of("reason", "ORDER"));
             said(family, "سه");
             assertThat(next(observer)).isEqualTo("سه");
             assertThat(refusal(station, "چهار")).isEqualTo("text.nobody");
-            act(board, "resume", Map.of());
+            meeting.act(board, "resume", Map.of());
             said(family, "پنج");
             assertThat(next(station)).isEqualTo("پنج");
             assertThat(kept()).as("what nobody could read is not kept").isEqualTo(3);
@@ -112,10 +112,10 @@ class RoomTextsTests {
                 Socket station = meeting.enter(meeting.station());
                 Socket observer = meeting.enter(meeting.officer())) {
             admit(board, family);
-            act(board, "confidential", Map.of("on", true));
+            meeting.act(board, "confidential", Map.of("on", true));
             said(family, "یک");
             assertThat(next(station)).isEqualTo("یک");
-            act(board, "confidential", Map.of("on", false));
+            meeting.act(board, "confidential", Map.of("on", false));
             said(family, "دو");
             assertThat(next(observer)).isEqualTo("دو");
             assertThat(next(station)).isEqualTo("دو");
@@ -167,7 +167,7 @@ class RoomTextsTests {
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
             JsonNode room = admit(board, family);
-            act(board, "mute", Map.of("seat", me(room).asString(), "on", true));
+            meeting.act(board, "mute", Map.of("seat", me(room).asString(), "on", true));
             said(family, "یک");
             assertThat(next(station)).isEqualTo("یک");
         }
@@ -224,11 +224,11 @@ class RoomTextsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            goLive(board, family, station);
+            meeting.goLive(board, family, station);
             said(family, "یک");
             assertThat(next(station)).isEqualTo("یک");
             assertThat(kept()).isOne();
-            act(board, "end", Map.of("reason", "TECHNICAL"));
+            meeting.act(board, "end", Map.of("reason", "TECHNICAL"));
             assertThat(kept()).isZero();
             assertThat(given("STATION")).isZero();
         }
@@ -253,12 +253,12 @@ class RoomTextsTests {
         try (Socket board = meeting.board();
                 Socket family = meeting.enter(meeting.family());
                 Socket station = meeting.enter(meeting.station())) {
-            JsonNode room = goLive(board, family, station);
+            JsonNode room = meeting.goLive(board, family, station);
             assertThat(refusal(station, " ")).isEqualTo("text.empty");
             write(1, UUID.fromString(me(room).asString()));
             sweep();
             assertThat(kept()).as("while the call lasts").isOne();
-            act(board, "end", Map.of("reason", "TECHNICAL"));
+            meeting.act(board, "end", Map.of("reason", "TECHNICAL"));
             write(1, UUID.fromString(me(room).asString()));
             sweep();
             assertThat(kept()).isZero();
@@ -325,37 +325,8 @@ class RoomTextsTests {
 
     /** Lets everybody in and answers the room as the family then sees it. */
     private JsonNode admit(Socket board, Socket family) {
-        act(board, "admit", Map.of());
+        meeting.act(board, "admit", Map.of());
         return family.await("room", room -> room.path("edges").size() >= 2);
-    }
-
-    private JsonNode goLive(Socket board, Socket family, Socket station) {
-        JsonNode room = admit(board, family);
-        link(family, room, "STATION");
-        link(station, room, "FAMILY");
-        return family.await("room", one -> one.path("status").asString().equals("LIVE"));
-    }
-
-    private static void link(Socket from, JsonNode room, String peer) {
-        String seat =
-                room.path("seats")
-                        .valueStream()
-                        .filter(one -> one.path("kind").asString().equals(peer))
-                        .map(one -> one.path("id").asString())
-                        .findFirst()
-                        .orElseThrow();
-        int round = room.path("round").asInt();
-        from.send(Map.of("t", "link", "peer", seat, "round", round, "up", true));
-    }
-
-    private void act(Socket board, String command, Map<String, ?> more) {
-        Map<String, Object> message = new HashMap<>(more);
-        message.put("t", command);
-        message.put("id", UUID.randomUUID());
-        message.put("visit", meeting.visit());
-        message.put("revision", Long.MAX_VALUE);
-        board.send(message);
-        board.await("done");
     }
 
     private static void say(Socket from, UUID id, String text) {

@@ -79,7 +79,7 @@ class SeatBeforeWelcomeTests {
         MediaProperties properties = RelaySetup.of(false, Duration.ofMinutes(10));
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         return new ServerMessage.Welcome(
-                clock.instant(), null, new GivingMediaSettings(properties, clock).forAnyone());
+                clock.instant(), null, RelaySetup.giving(properties, clock).forAnyone());
     }
 
     private static RecordingSession session() {

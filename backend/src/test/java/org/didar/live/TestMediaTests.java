@@ -18,7 +18,7 @@ class TestMediaTests {
 
     private MediaSettings settings(boolean relayOnly, String... turn) {
         MediaProperties properties = RelaySetup.of(relayOnly, Duration.ofMinutes(10), turn);
-        return new GivingMediaSettings(properties, clock).forTest(visit);
+        return RelaySetup.giving(properties, clock).forTest(visit);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.didar.testing.World;
 import org.didar.time.MovingTheClock;
 import org.didar.visits.VisitDirectory;
 import org.springframework.beans.factory.BeanFactory;
+import tools.jackson.databind.JsonNode;
 
 /** The start of a visit's time, with everyone's browser open before its room. */
 final class VisitDay {
@@ -69,6 +71,52 @@ final class VisitDay {
             Socket socket = officer.socket().hello(boardTicket());
             socket.await("board");
             return socket;
+        }
+
+        /** Sends a command of this visit's officer, whatever they saw of it. */
+        void send(Socket board, String command, Map<String, ?> more) {
+            Map<String, Object> message = new HashMap<>();
+            message.put("t", command);
+            message.put("id", UUID.randomUUID());
+            message.put("visit", visit);
+            message.put("revision", Long.MAX_VALUE);
+            message.putAll(more);
+            board.send(message);
+        }
+
+        /** The same for a command that must be carried out; answers the revision after it. */
+        long act(Socket board, String command, Map<String, ?> more) {
+            send(board, command, more);
+            return board.await("done").path("revision").asLong();
+        }
+
+        /** Lets both in, who hear each other; answers the room as the family then sees it. */
+        JsonNode goLive(Socket board, Socket family, Socket station) {
+            act(board, "admit", Map.of());
+            connect(family, family.await("room", room -> room.path("edges").size() >= 2), station);
+            return family.await("room", one -> one.path("status").asString().equals("LIVE"));
+        }
+
+        /** Each says that it hears the other. */
+        static void connect(Socket family, JsonNode room, Socket station) {
+            hear(family, room, "STATION");
+            hear(station, room, "FAMILY");
+        }
+
+        private static void hear(Socket socket, JsonNode room, String peer) {
+            int round = room.path("round").asInt();
+            String seat = seatOf(room, peer);
+            socket.send(Map.of("t", "link", "peer", seat, "round", round, "up", true));
+        }
+
+        /** The id of the first seat of that kind in a room. */
+        static String seatOf(JsonNode room, String kind) {
+            return room.path("seats")
+                    .valueStream()
+                    .filter(seat -> seat.path("kind").asString().equals(kind))
+                    .map(seat -> seat.path("id").asString())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static String ticketIn(Browser.Answer answer) {
