@@ -1,24 +1,13 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Booked, Cast } from './visit/cast';
 import { expectMedia, expectNoMedia, watchMedia } from './visit/media';
-import { admit, expectCall, meet } from './visit/scenes';
+import { act, admit, expectCall, meet } from './visit/scenes';
 import { serving } from './visit/serving';
 
 const server = serving(8111, { timeout: 300_000 });
 
 interface Leeway {
   readonly stations: readonly { readonly id: string; readonly number: number }[];
-}
-
-/** An act of the officer that wants a choice: its key, the first choice there is, and yes. */
-async function act(cast: Cast, key: string, yes: string): Promise<void> {
-  const { officer } = cast;
-  await officer.bringToFront();
-  await officer.keyboard.press(key);
-  const panel = officer.locator('.reason-panel');
-  await panel.getByRole('radio').first().check();
-  await panel.getByRole('button', { name: cast.t(yes) }).click();
-  await expect(panel).toBeHidden();
 }
 
 const read = (cast: Cast, visit: Booked) =>

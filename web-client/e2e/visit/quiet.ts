@@ -8,8 +8,8 @@ export interface Sent {
 const latin = (text: string): string =>
   text.replaceAll(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
 
-/** What the demonstration tells on purpose at its start: who can sign in where, and the next visit. */
-const told = /^\s*(\d{11}\s+[A-Z_]+\s+http:|Next visit: )/;
+/** What the demonstration tells on purpose at its start: who can sign in where, and the next visits. */
+const told = /^\s*(\d{11}\s+[A-Z_]+\s+http:|(Next|Privileged) visit: )/;
 
 /**
  * What of these people stands in a log: names, mobile numbers in any spelling, codes and texts that were sent to them. Says

@@ -39,6 +39,17 @@ export async function admit(cast: Cast, visit: Booked, pictures = 1) {
   await expect(cast.family.locator('.call'), cast.faults.join('\n')).toBeVisible();
 }
 
+/** An act of the officer that wants a choice: its key, the first choice there is, and yes. */
+export async function act(cast: Cast, key: string, yes: string): Promise<void> {
+  const page = cast.officer;
+  await page.bringToFront();
+  await page.keyboard.press(key);
+  const panel = page.locator('.reason-panel');
+  await panel.getByRole('radio').first().check();
+  await panel.getByRole('button', { name: cast.t(yes) }).click();
+  await expect(panel).toBeHidden();
+}
+
 /** Everything but the official's part: sound and picture both ways, sound alone for the observer. */
 export async function expectCall(cast: Cast) {
   await expectMedia(cast.family, { pictures: 1, sounds: 1 });

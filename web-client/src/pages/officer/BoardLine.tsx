@@ -10,7 +10,7 @@ import { joinNames } from '../../util/duration';
 import { BoardLeft } from './BoardLeft';
 import { BoardNext } from './BoardNext';
 import type { Asking } from './BoardTable';
-import { urgencyOfKind, type Kind } from './boardState';
+import { addressOf, isPrivileged, urgencyOfKind, type Kind } from './boardState';
 import { kindWords, stateWords } from './boardWords';
 import { FamilyTested, StationTrouble } from './BoardReadiness';
 import { Presence } from './Presence';
@@ -40,10 +40,7 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
       </td>
       <td>
         <Presence here={row.stationPresent} />
-        <a
-          id={rowLinkId(row.visitId)}
-          href={kind === 'over' ? `/visits/${row.visitId}/timeline` : `/board/${row.visitId}`}
-        >
+        <a id={rowLinkId(row.visitId)} href={addressOf(row, kind)}>
           {row.prisonerName}
         </a>
       </td>
@@ -53,7 +50,7 @@ export const BoardLine = memo(function BoardLine({ row, kind, here, onFocus, ...
         <FamilyTested row={row} />
       </td>
       <td className="board-state">
-        <Chip tone={tone} icon={row.type === 'LAWYER' && kind === 'live' ? 'lock' : icon}>
+        <Chip tone={tone} icon={isPrivileged(row) && kind === 'live' ? 'lock' : icon}>
           {stateWords(row, kind)}
         </Chip>
         <StationTrouble check={row.stationCheck} onOpen={() => rest.onAsk(stationOf(row))} />

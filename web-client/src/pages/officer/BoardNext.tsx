@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import type { IconName } from '../../ui/Icon';
 import { Key } from '../staff/Keys';
 import type { Asking } from './BoardTable';
-import type { Kind } from './boardState';
+import { isPrivileged, type Kind } from './boardState';
 
 interface Props {
   readonly row: BoardRow;
@@ -38,8 +38,20 @@ export function BoardNext({ focused, ...props }: Props) {
   );
 }
 
+/** Where the next step lies in the room. */
+const roomSteps: readonly Kind[] = ['knock', 'noPrisoner', 'lost', 'problem', 'weak'];
+
 function stepOf({ row, kind, source, onAsk, onRefused }: Omit<Props, 'focused'>): Step | null {
   const open = () => navigate(`/board/${row.visitId}`);
+  if (isPrivileged(row) && roomSteps.includes(kind))
+    return kind === 'knock' && row.allowedActions.includes('ADMIT')
+      ? {
+          key: 'A',
+          icon: 'door',
+          words: m.board_key_admit(),
+          run: () => void source.admit(row).then(onRefused),
+        }
+      : null;
   switch (kind) {
     case 'knock':
     case 'noPrisoner':

@@ -9,14 +9,16 @@ import { joinNames } from '../../util/duration';
 import type { BoardRow } from '../../call/protocol';
 import { Key } from '../staff/Keys';
 import { useKeys } from '../staff/useKeys';
-import { knocking, placed } from './boardState';
+import { isPrivileged, knocking, placed } from './boardState';
 
 /** After a visit: whoever has knocked longest, one key away, and the way back to the board. */
 export function NextRoom({ after }: { readonly after: string }) {
   const now = useNow(10_000);
   const [loaded] = useLoaded(`next-${after}`, () => get('/api/board'));
   const rows = loaded.state === 'ready' ? (loaded.value.rows as readonly BoardRow[]) : [];
-  const next = placed(rows, now).find(({ row }) => knocking(row) && row.visitId !== after)?.row;
+  const next = placed(rows, now).find(
+    ({ row }) => knocking(row) && !isPrivileged(row) && row.visitId !== after,
+  )?.row;
   useKeys((code) => {
     if (code !== 'KeyN' || !next) return false;
     navigate(`/board/${next.visitId}`);

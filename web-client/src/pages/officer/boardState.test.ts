@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BoardRow } from '../../call/protocol';
-import { chosen, countOf, kindOf, placed } from './boardState';
+import { addressOf, chosen, countOf, kindOf, placed } from './boardState';
 
 const now = Date.parse('2026-11-22T07:05:00Z');
 
@@ -52,6 +52,15 @@ test('the last five minutes show, by the time that was given', () => {
 test('a hand for the prosecutor is down once an official is in the room', () => {
   expect(kind({ raised: ['PROSECUTOR'] })).toBe('asked');
   expect(kind({ raised: ['PROSECUTOR'], officialsIn: ['ب. مهرآیین'] })).toBe('official');
+});
+
+test('a lawyer’s visit leads into no room', () => {
+  expect(addressOf(live, 'live')).toBe('/board/v');
+  expect(addressOf(live, 'over')).toBe('/visits/v/timeline');
+  for (const status of ['WAITING', 'LIVE', 'PAUSED'] as const) {
+    const lawyers = row({ type: 'LAWYER', status });
+    expect(addressOf(lawyers, kindOf(lawyers, now))).toBe('/visits/v/timeline');
+  }
 });
 
 test('the board is ordered by what needs a hand, then by time', () => {

@@ -61,6 +61,15 @@ function waitingKind(row: BoardRow): Kind {
 export const knocking = (row: BoardRow): boolean =>
   row.status === 'WAITING' && waitingKind(row) === 'knock';
 
+/** No officer hears, sees or enters a privileged visit: it is run from the board alone. */
+export const isPrivileged = (row: BoardRow): boolean => row.type === 'LAWYER';
+
+/** Where a row leads: into the room, or to how the visit went where there is none to enter. */
+export const addressOf = (row: BoardRow, kind: Kind): string =>
+  kind === 'over' || isPrivileged(row)
+    ? `/visits/${row.visitId}/timeline`
+    : `/board/${row.visitId}`;
+
 export function urgencyOfKind(kind: Kind): Urgency {
   if (kind === 'lost' || kind === 'knock') return 'now';
   return soon.includes(kind) ? 'soon' : 'none';

@@ -2,7 +2,7 @@ import type { BoardRow } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import type { Tone } from '../../ui/Chip';
 import type { IconName } from '../../ui/Icon';
-import type { Kind, Show } from './boardState';
+import { isPrivileged, type Kind, type Show } from './boardState';
 
 interface KindWords {
   readonly tone: Tone;
@@ -49,5 +49,5 @@ const outcomes: Readonly<Record<string, () => string>> = {
 /** How a visit that is over went; a lawyer's visit is named as what it is. */
 export function stateWords(row: BoardRow, kind: Kind): string {
   if (kind === 'over') return (outcomes[row.outcome ?? ''] ?? m.board_over)();
-  return row.type === 'LAWYER' && kind === 'live' ? m.board_lawyer() : kindWords[kind].words();
+  return isPrivileged(row) && kind === 'live' ? m.board_lawyer() : kindWords[kind].words();
 }

@@ -4,7 +4,7 @@ import type { BoardRow } from '../../call/protocol';
 import { navigate } from '../../router';
 import { useKeys } from '../staff/useKeys';
 import type { Asking } from './BoardTable';
-import type { Placed } from './boardState';
+import { isPrivileged, type Placed } from './boardState';
 import type { RowAct } from './RowPanel';
 
 interface Worked {
@@ -34,7 +34,7 @@ function act(code: string, worked: Worked): boolean {
 function actOn(code: string, row: BoardRow, { source, onAsk, onRefused }: Worked): boolean {
   const may = (action: string): boolean => row.allowedActions.includes(action);
   const asked = asks[code];
-  if ((code === 'KeyI' || code === 'KeyL') && !isOver(row.status))
+  if ((code === 'KeyI' || code === 'KeyL') && !isOver(row.status) && !isPrivileged(row))
     navigate(`/board/${row.visitId}`);
   else if (code === 'KeyA' && may('ADMIT')) void source.admit(row).then(onRefused);
   else if (code === 'KeyP' && may('RESUME')) void source.resume(row).then(onRefused);
@@ -56,8 +56,11 @@ const asks: Readonly<Record<string, { readonly action: string; readonly what: Ro
 /** Whoever has knocked longest is first on the board. */
 function bringIn({ rows }: Worked): boolean {
   const knocking = rows.find(({ kind }) => kind === 'knock');
-  if (knocking) navigate(`/board/${knocking.row.visitId}`);
-  return knocking !== undefined;
+  if (!knocking) return false;
+  const { row } = knocking;
+  if (isPrivileged(row)) return focus(rowLinkId(row.visitId));
+  navigate(`/board/${row.visitId}`);
+  return true;
 }
 
 function step({ rows, focused }: Worked, by: 1 | -1): boolean {

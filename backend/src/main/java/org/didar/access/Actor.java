@@ -33,6 +33,11 @@ public record Actor(UUID id, @Nullable UUID personId, @Nullable String name, Set
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether they come from outside to meet a prisoner: a relative or a lawyer. */
+    public boolean isVisitor() {
+        return has(Role.FAMILY) || has(Role.LAWYER);
+    }
+
     /** The territories in which this actor holds the role. */
     public Stream<Territory> territories(Role role) {
         return grants.stream().filter(grant -> grant.role() == role).map(Grant::territory);

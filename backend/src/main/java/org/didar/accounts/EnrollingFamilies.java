@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Learns who a family's account belongs to. */
+/** Learns who a visitor's account belongs to: a family's, or a lawyer's. */
 @Service
 @Transactional
 public class EnrollingFamilies {
@@ -68,6 +68,13 @@ public class EnrollingFamilies {
     public UUID enroll(Mobile mobile, Identity identity) {
         UUID person = visitor(identity);
         unregistered(opening.family(mobile).id()).belongTo(person);
+        return person;
+    }
+
+    /** The same for a lawyer, whose licence the office has seen. */
+    public UUID enrollLawyer(Mobile mobile, Identity identity) {
+        UUID person = visitor(identity);
+        unregistered(opening.lawyer(mobile).id()).belongTo(person);
         return person;
     }
 

@@ -22,8 +22,7 @@ class OpeningAccounts {
     /** Until somebody chooses another: what a phone prefers says little about its owner here. */
     static final String FIRST_LANGUAGE = "fa";
 
-    private static final Grant FAMILY =
-            new Grant(Role.FAMILY, new Territory(Territory.Kind.OWN, null));
+    private static final Territory OWN = new Territory(Territory.Kind.OWN, null);
 
     private final Accounts accounts;
     private final RoleGrants grants;
@@ -52,8 +51,17 @@ class OpeningAccounts {
 
     /** A new account that may act for its own family and nobody else. */
     Account family(Mobile mobile) {
+        return withOwn(Role.FAMILY, mobile);
+    }
+
+    /** The same for a lawyer's own clients. */
+    Account lawyer(Mobile mobile) {
+        return withOwn(Role.LAWYER, mobile);
+    }
+
+    private Account withOwn(Role role, Mobile mobile) {
         Account account = open(mobile);
-        grant(account.id(), Set.of(FAMILY));
+        grant(account.id(), Set.of(new Grant(role, OWN)));
         return account;
     }
 

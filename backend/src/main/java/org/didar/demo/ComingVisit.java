@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.didar.access.Actor;
-import org.didar.access.Actors;
-import org.didar.access.SignedIn;
-import org.didar.accounts.AccountDirectory;
-import org.didar.accounts.Mobile;
+import java.util.function.Supplier;
+import org.didar.demo.DemoPeople.Lawyer;
 import org.didar.demo.DemoPeople.Relative;
 import org.didar.kernel.Problem;
 import org.didar.people.KinView;
@@ -26,16 +24,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** A visit that begins a few minutes after each start, so that there is one to enter. */
+/**
+ * A visit that begins a few minutes after each start, so that there is one to enter; and a lawyer's
+ * at noon.
+ */
 @Component
 @OnlyInDemo
 class ComingVisit {
 
     private static final Logger log = LoggerFactory.getLogger(ComingVisit.class);
     private static final Duration AROUND = Duration.ofMinutes(30);
+    private static final Duration AHEAD = Duration.ofDays(2);
 
-    private final AccountDirectory accounts;
-    private final Actors actors;
+    private final DemoActors actors;
     private final PeopleDirectory people;
     private final BookingVisits booking;
     private final VisitDirectory visits;
@@ -43,14 +44,12 @@ class ComingVisit {
     private final Clock clock;
 
     ComingVisit(
-            AccountDirectory accounts,
-            Actors actors,
+            DemoActors actors,
             PeopleDirectory people,
             BookingVisits booking,
             VisitDirectory visits,
             DemoSessions sessions,
             Clock clock) {
-        this.accounts = accounts;
         this.actors = actors;
         this.people = people;
         this.booking = booking;
@@ -59,7 +58,7 @@ class ComingVisit {
         this.clock = clock;
     }
 
-    record Arranged(String relative, String prisoner, UUID stationId, Instant start) {}
+    record Arranged(String visitor, String prisoner, UUID stationId, Instant start) {}
 
     /**
      * One that is still to come, or else a new one for the first family whose turn of the week is
@@ -74,6 +73,29 @@ class ComingVisit {
         return kept.or(() -> book(station)).map(this::arranged);
     }
 
+    /** The lawyer's visit that is still to come, or else a new one, privileged as each of them. */
+    Optional<Arranged> arrangeForLawyer(UUID prison) {
+        Instant now = clock.instant();
+        Optional<VisitView> kept =
+                visits.inPrisons(List.of(prison), now, now.plus(AHEAD)).stream()
+                        .filter(each -> each.type().isPrivileged() && !each.status().isFinal())
+                        .findFirst();
+        return kept.or(() -> bookForLawyer(DemoPeople.LAWYERS.getFirst())).map(this::arranged);
+    }
+
+    /** On a day off there is none. */
+    private Optional<VisitView> bookForLawyer(Lawyer lawyer) {
+        Instant start = sessions.nextForLawyers().atZone(DemoPlaces.ZONE).toInstant();
+        UUID visitor = Objects.requireNonNull(actors.of(lawyer.mobile()).personId());
+        return booked(() ->
+                booking.arrangeForLawyer(
+                        actors.officer(),
+                        prisonerOf(visitor),
+                        visitor,
+                        start,
+                        Waiver.Reason.DEMONSTRATION));
+    }
+
     private Optional<VisitView> book(StationView station) {
         LocalDateTime start = sessions.soon();
         sessions.planOnce(station.prisonId(), station.id(), start);
@@ -85,26 +107,23 @@ class ComingVisit {
 
     /** A family without a turn left is passed over, and one of another prison finds no place. */
     private Optional<VisitView> book(Relative relative, Instant start) {
-        Actor officer = actor(DemoPeople.OFFICIALS.getFirst().mobile());
-        UUID visitor = Objects.requireNonNull(actor(relative.mobile()).personId());
-        try {
-            return Optional.of(
-                    visits.view(
-                            booking.arrange(
-                                    officer,
-                                    prisonerOf(visitor),
-                                    visitor,
-                                    start,
-                                    Waiver.Reason.DEMONSTRATION)));
-        } catch (Problem notThisFamily) {
-            log.info("No coming visit for one family: {}", notThisFamily.code().code());
-            return Optional.empty();
-        }
+        UUID visitor = Objects.requireNonNull(actors.of(relative.mobile()).personId());
+        return booked(() ->
+                booking.arrange(
+                        actors.officer(),
+                        prisonerOf(visitor),
+                        visitor,
+                        start,
+                        Waiver.Reason.DEMONSTRATION));
     }
 
-    private Actor actor(String mobile) {
-        UUID account = accounts.ofMobile(Mobile.parse(mobile).orElseThrow()).orElseThrow();
-        return actors.find(new SignedIn(SignedIn.Kind.PERSON, account)).orElseThrow();
+    private Optional<VisitView> booked(Supplier<UUID> visit) {
+        try {
+            return Optional.of(visits.view(visit.get()));
+        } catch (Problem notNow) {
+            log.info("No coming visit for one visitor: {}", notNow.code().code());
+            return Optional.empty();
+        }
     }
 
     private UUID prisonerOf(UUID visitor) {

@@ -23,6 +23,7 @@ class DemoData {
     private final DemoPlaces places;
     private final DemoOfficials officials;
     private final DemoFamilies families;
+    private final DemoLawyers lawyers;
     private final DemoSessions sessions;
     private final AdmittingPrisoners admitting;
 
@@ -31,12 +32,14 @@ class DemoData {
             DemoPlaces places,
             DemoOfficials officials,
             DemoFamilies families,
+            DemoLawyers lawyers,
             DemoSessions sessions,
             AdmittingPrisoners admitting) {
         this.prisons = prisons;
         this.places = places;
         this.officials = officials;
         this.families = families;
+        this.lawyers = lawyers;
         this.sessions = sessions;
         this.admitting = admitting;
     }
@@ -50,7 +53,9 @@ class DemoData {
         }
         Map<String, DemoPrison> founded = places.found();
         DemoOfficials.Appointed appointed = officials.appoint(founded);
-        families.enroll(admit(founded), appointed);
+        Map<String, UUID> prisoners = admit(founded);
+        families.enroll(prisoners, appointed);
+        lawyers.enroll(prisoners, appointed);
         founded.values().forEach(each -> sessions.plan(each.id()));
     }
 

@@ -32,7 +32,7 @@ class DemoFamilies {
     private final RecordingKin kin;
     private final AllowingVisits allowing;
     private final RestrictingVisits restricting;
-    private final DemoOfficials officials;
+    private final DemoActors actors;
     private final Clock clock;
 
     DemoFamilies(
@@ -40,13 +40,13 @@ class DemoFamilies {
             RecordingKin kin,
             AllowingVisits allowing,
             RestrictingVisits restricting,
-            DemoOfficials officials,
+            DemoActors actors,
             Clock clock) {
         this.enrolling = enrolling;
         this.kin = kin;
         this.allowing = allowing;
         this.restricting = restricting;
-        this.officials = officials;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -79,7 +79,7 @@ class DemoFamilies {
         }
         UUID officer = appointed.first(Role.VISIT_OFFICER);
         kin.approved(person, prisoner, relative.relation(), officer);
-        Actor judge = officials.actor(appointed.first(Role.SUPERVISING_JUDGE));
+        Actor judge = actors.of(appointed.first(Role.SUPERVISING_JUDGE));
         Instant now = clock.instant();
         switch (relative.standing()) {
             case APPROVED, PENDING -> {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.didar.access.Role;
+import org.didar.demo.DemoPeople.Lawyer;
 import org.didar.demo.DemoPeople.Official;
 import org.didar.demo.DemoPeople.Relative;
 import org.springframework.core.env.Environment;
@@ -26,9 +27,11 @@ class DemoGuide {
     record Entry(String mobile, String name, String role, String host, String note) {}
 
     List<Entry> everyone() {
-        return Stream.concat(
+        return Stream.of(
                         DemoPeople.RELATIVES.stream().map(this::family),
+                        DemoPeople.LAWYERS.stream().map(this::lawyer),
                         DemoPeople.OFFICIALS.stream().map(this::official))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -45,6 +48,15 @@ class DemoGuide {
                         + ", "
                         + relative.standing().name().toLowerCase(Locale.ROOT);
         return new Entry(relative.mobile(), relative.name(), "FAMILY", address("family"), note);
+    }
+
+    private Entry lawyer(Lawyer lawyer) {
+        return new Entry(
+                lawyer.mobile(),
+                lawyer.name(),
+                "LAWYER",
+                address("lawyer"),
+                "lawyer of " + lawyer.prisoner());
     }
 
     private Entry official(Official official) {

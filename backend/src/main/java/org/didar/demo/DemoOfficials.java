@@ -5,11 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.didar.access.Actor;
-import org.didar.access.Actors;
 import org.didar.access.Grant;
 import org.didar.access.Role;
-import org.didar.access.SignedIn;
 import org.didar.access.Territory;
 import org.didar.accounts.AppointingOfficials;
 import org.didar.accounts.AppointingOfficials.Appointment;
@@ -24,11 +21,9 @@ import org.springframework.stereotype.Component;
 class DemoOfficials {
 
     private final AppointingOfficials appointing;
-    private final Actors actors;
 
-    DemoOfficials(AppointingOfficials appointing, Actors actors) {
+    DemoOfficials(AppointingOfficials appointing) {
         this.appointing = appointing;
-        this.actors = actors;
     }
 
     /** The account of each official, by mobile number as listed. */
@@ -49,10 +44,6 @@ class DemoOfficials {
                         .collect(
                                 Collectors.toMap(
                                         Official::mobile, each -> appoint(each, prisons))));
-    }
-
-    Actor actor(UUID account) {
-        return actors.find(new SignedIn(SignedIn.Kind.PERSON, account)).orElseThrow();
     }
 
     private UUID appoint(Official official, Map<String, DemoPrison> prisons) {

@@ -48,6 +48,16 @@ final class DemoPeople {
     }
 
     /**
+     * @param prisoner the client, by number
+     */
+    record Lawyer(String mobile, String givenName, String familyName, String prisoner) {
+
+        String name() {
+            return givenName + ' ' + familyName;
+        }
+    }
+
+    /**
      * @param prison where the office lies; a prosecutor's covers its whole district
      */
     record Official(
@@ -102,6 +112,9 @@ final class DemoPeople {
                             "14052",
                             Relation.SISTER,
                             Standing.PENDING));
+
+    static final List<Lawyer> LAWYERS =
+            List.of(new Lawyer(mobile("0901"), "گلناز", "ایوان‌پور", "14057"));
 
     static final List<Official> OFFICIALS =
             List.of(

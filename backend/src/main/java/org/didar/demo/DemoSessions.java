@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +23,13 @@ class DemoSessions {
 
     private static final int MINUTES = 20;
     private static final int ROUND = 25;
-    private static final LocalTime MORNING = LocalTime.of(8, 30);
-    private static final int MORNING_VISITS = 9;
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
-    private static final int AFTERNOON_VISITS = 6;
+    private static final Hours MORNING =
+            new Hours(LocalTime.of(8, 30), 9, SessionKind.FAMILY_ONLINE);
+    private static final Hours NOON = new Hours(LocalTime.of(12, 30), 2, SessionKind.LAWYER);
+    private static final Hours AFTERNOON =
+            new Hours(LocalTime.of(14, 0), 6, SessionKind.FAMILY_ONLINE);
+
+    private record Hours(LocalTime first, int visits, SessionKind kind) {}
 
     private final PlanningSessions planning;
     private final PrisonDirectory prisons;
@@ -37,7 +41,10 @@ class DemoSessions {
         this.clock = clock;
     }
 
-    /** A morning and an afternoon each day, at every station but the newcomer's. */
+    /**
+     * A morning and an afternoon for families each day, and a while between them for lawyers, at
+     * every station but the newcomer's.
+     */
     void plan(UUID prison) {
         Set<UUID> stations =
                 prisons.stations(prison).stream()
@@ -46,8 +53,9 @@ class DemoSessions {
                         .collect(Collectors.toSet());
         LocalDate today = LocalDate.ofInstant(clock.instant(), DemoPlaces.ZONE);
         for (DayOfWeek day : DayOfWeek.values()) {
-            weekly(prison, day, MORNING, MORNING_VISITS, stations, today);
-            weekly(prison, day, AFTERNOON, AFTERNOON_VISITS, stations, today);
+            for (Hours hours : List.of(MORNING, NOON, AFTERNOON)) {
+                weekly(prison, day, hours, stations, today);
+            }
         }
     }
 
@@ -71,24 +79,19 @@ class DemoSessions {
     }
 
     private void weekly(
-            UUID prison,
-            DayOfWeek day,
-            LocalTime firstStart,
-            int visits,
-            Set<UUID> stations,
-            LocalDate from) {
+            UUID prison, DayOfWeek day, Hours hours, Set<UUID> stations, LocalDate from) {
         planning.add(
                 new SessionPlan(
                         prison,
                         day,
-                        firstStart,
-                        visits,
+                        hours.first(),
+                        hours.visits(),
                         MINUTES,
                         null,
                         stations,
                         from,
                         null,
-                        Set.of(SessionKind.FAMILY_ONLINE)));
+                        Set.of(hours.kind())));
     }
 
     /**
@@ -96,18 +99,29 @@ class DemoSessions {
      * Never a start of the daily sessions: those would offer other stations for it.
      */
     LocalDateTime soon() {
-        LocalDateTime earliest =
-                LocalDateTime.ofInstant(clock.instant(), DemoPlaces.ZONE).plusMinutes(3);
+        LocalDateTime earliest = inAFewMinutes();
         LocalDateTime start =
                 earliest.withSecond(0).withNano(0).plusMinutes(5 - earliest.getMinute() % 5);
-        while (isDaily(start.toLocalTime(), MORNING) || isDaily(start.toLocalTime(), AFTERNOON)) {
+        while (isDaily(start, MORNING) || isDaily(start, AFTERNOON)) {
             start = start.plusMinutes(5);
         }
         boolean endsToday = start.plusMinutes(MINUTES).toLocalDate().equals(start.toLocalDate());
         return endsToday ? start : start.toLocalDate().plusDays(1).atStartOfDay();
     }
 
-    private static boolean isDaily(LocalTime start, LocalTime first) {
-        return (start.toSecondOfDay() - first.toSecondOfDay()) % (ROUND * 60) == 0;
+    /** The first time for lawyers that is a few minutes away. */
+    LocalDateTime nextForLawyers() {
+        LocalDateTime earliest = inAFewMinutes();
+        LocalDateTime today = earliest.toLocalDate().atTime(NOON.first());
+        return today.isBefore(earliest) ? today.plusDays(1) : today;
+    }
+
+    private LocalDateTime inAFewMinutes() {
+        return LocalDateTime.ofInstant(clock.instant(), DemoPlaces.ZONE).plusMinutes(3);
+    }
+
+    private static boolean isDaily(LocalDateTime start, Hours hours) {
+        int after = start.toLocalTime().toSecondOfDay() - hours.first().toSecondOfDay();
+        return after % (ROUND * 60) == 0;
     }
 }

@@ -44,11 +44,12 @@ class DemoStart {
         data.loadOnce();
         StationView station = newcomersStation();
         Optional<ComingVisit.Arranged> visit = coming.arrange(station);
+        Optional<ComingVisit.Arranged> lawyers = coming.arrangeForLawyer(station.prisonId());
         Optional<String> code =
                 properties.pairStation()
                         ? Optional.of(pairing.issueUnasked(station.id()).code())
                         : Optional.empty();
-        System.out.println(welcome.text(visit, code));
+        System.out.println(welcome.text(visit, lawyers, code));
     }
 
     /** The station that the demonstration leaves to be paired. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class DemoWelcome {
 
     private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+            DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
     private static final String RULE = "─".repeat(78);
 
     private final DemoGuide guide;
@@ -23,14 +23,18 @@ class DemoWelcome {
         this.guide = guide;
     }
 
-    String text(Optional<ComingVisit.Arranged> visit, Optional<String> pairingCode) {
+    String text(
+            Optional<ComingVisit.Arranged> visit,
+            Optional<ComingVisit.Arranged> lawyers,
+            Optional<String> pairingCode) {
         Stream<String> lines =
                 Stream.of(
                                 Stream.of(
                                         "", RULE, "Didar is ready: " + guide.address("family"), ""),
                                 people(),
                                 Stream.of("", outbox()),
-                                visit.map(this::coming).stream(),
+                                visit.map(each -> coming("Next visit", each)).stream(),
+                                lawyers.map(each -> coming("Privileged visit", each)).stream(),
                                 pairingCode.map(this::pairing).stream(),
                                 Stream.of(RULE))
                         .flatMap(each -> each);
@@ -48,10 +52,10 @@ class DemoWelcome {
         return "Sign-in codes arrive at " + guide.address("family") + "/dev/outbox";
     }
 
-    private String coming(ComingVisit.Arranged visit) {
+    private static String coming(String what, ComingVisit.Arranged visit) {
         ZonedDateTime start = visit.start().atZone(DemoPlaces.ZONE);
-        return "Next visit: %s, %s with %s (clock of the prison)"
-                .formatted(CLOCK.format(start), visit.relative(), visit.prisoner());
+        return "%s: %s, %s with %s (clock of the prison)"
+                .formatted(what, CLOCK.format(start), visit.visitor(), visit.prisoner());
     }
 
     private String pairing(String code) {

@@ -24,9 +24,9 @@ class NamingSeats {
         this.officials = officials;
     }
 
-    /** Families and prisoners see an officer's office, not the person's name. */
+    /** Visitors and prisoners see an officer's office, not the person's name. */
     @Nullable String nameOf(Seat seat, RoomSnapshots.Snapshot room, Actor viewer) {
-        boolean official = !viewer.has(Role.FAMILY) && !viewer.has(Role.STATION);
+        boolean official = !viewer.isVisitor() && !viewer.has(Role.STATION);
         return switch (seat.kind()) {
             case STATION -> room.prisonerName();
             case OFFICER -> official ? personName(seat.personId()) : null;

@@ -41,7 +41,9 @@ public class AllowedActions {
         Reach reach = prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
         Set<VisitAction> actions = EnumSet.noneOf(VisitAction.class);
         for (VisitAction action : possible) {
-            if (access.allows(actor, act(action), reach) && isInTime(action, visit, actor)) {
+            if (access.allows(actor, act(action), reach)
+                    && isInTime(action, visit, actor)
+                    && keepsPrivilege(action, visit, actor)) {
                 actions.add(action);
             }
         }
@@ -58,6 +60,19 @@ public class AllowedActions {
             return true;
         }
         return rules.isInTimeToChange(visit, actor.has(Role.FAMILY), clock.instant());
+    }
+
+    /** Nobody but its two sides enters a privileged visit, and it has no sound to be turned off. */
+    private static boolean keepsPrivilege(VisitAction action, VisitView visit, Actor actor) {
+        if (!visit.type().isPrivileged()) {
+            return true;
+        }
+        return switch (action) {
+            case ENTER -> actor.isVisitor() || actor.has(Role.STATION);
+            case MUTE, CONFIDE -> false;
+            case CONFIRM, RELEASE, CANCEL, CHANGE, APPROVE, REJECT, TAKE_REQUEST -> true;
+            case ADMIT, PAUSE, RESUME, EJECT, READMIT, END, WARN, EXTEND, RESEAT -> true;
+        };
     }
 
     private Set<VisitAction> possible(VisitView visit) {

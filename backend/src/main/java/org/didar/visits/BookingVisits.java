@@ -10,7 +10,6 @@ import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Reach;
-import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Ids;
 import org.didar.kernel.Problem;
@@ -136,11 +135,26 @@ public class BookingVisits {
     @Transactional
     public UUID arrange(
             Actor officer, UUID prisonerId, UUID visitor, Instant start, Waiver.Reason why) {
+        return arrange(
+                officer, taking.party(prisonerId, visitor, Set.of()), prisonerId, start, why);
+    }
+
+    /**
+     * The same for a prisoner's lawyer: privileged, in the hours that the prison keeps for that.
+     */
+    @Transactional
+    public UUID arrangeForLawyer(
+            Actor officer, UUID prisonerId, UUID lawyer, Instant start, Waiver.Reason why) {
+        Party party = taking.party(prisonerId, lawyer, Set.of()).of(VisitType.LAWYER);
+        return arrange(officer, party, prisonerId, start, why);
+    }
+
+    private UUID arrange(
+            Actor officer, Party party, UUID prisonerId, Instant start, Waiver.Reason why) {
         KeptPrisoner prisoner = prisoners.keep(prisonerId);
         access.require(officer, Act.ARRANGE_VISIT, prisons.reach(prisoner.prisonId()));
         Waiver word = new Waiver(officer.id(), why);
         UUID id = Ids.next();
-        Party party = taking.party(prisonerId, visitor, Set.of());
         taking.take(officer, id, prisoner, party, start, word, null);
         Visit visit = visits.findById(id).orElseThrow();
         visit.confirm(officer.id(), clock.instant());
@@ -202,14 +216,14 @@ public class BookingVisits {
         Visit visit = find(actor, Act.CANCEL_VISIT, visitId);
         VisitReason.require(actor, reason);
         Instant now = clock.instant();
-        boolean byFamily = actor.has(Role.FAMILY);
+        boolean byVisitor = actor.isVisitor();
         if (visit.status() == VisitStatus.HELD) {
             visit.expire(actor.id(), now);
         } else {
             boolean booked = visit.status() != VisitStatus.REQUESTED;
             boolean late = booked && now.isAfter(rules.freeUntil(visit.view(now), now));
-            Outcome why = byFamily ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
-            visit.cancel(why, actor.id(), code(reason), byFamily && late, now);
+            Outcome why = byVisitor ? Outcome.VISITOR_CANCELLED : Outcome.PRISON_CANCELLED;
+            visit.cancel(why, actor.id(), code(reason), byVisitor && late, now);
         }
         turns.after(visit);
         saving.save(visit);

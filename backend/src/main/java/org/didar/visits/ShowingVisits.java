@@ -49,7 +49,7 @@ public class ShowingVisits {
     public VisitCard card(VisitView visit, Actor reader) {
         PrisonView prison = prisons.prison(visit.prisonId());
         PrisonerView prisoner = people.prisoner(visit.prisonerId());
-        boolean family = reader.has(Role.FAMILY);
+        boolean visitor = reader.isVisitor();
         return new VisitCard(
                 visit.id(),
                 visit.status(),
@@ -65,7 +65,7 @@ public class ShowingVisits {
                 new VisitCard.PrisonerName(prisoner.id(), prisoner.name(), prisoner.givenName()),
                 prison.name(),
                 prison.zone().getId(),
-                family ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
+                visitor ? null : Integer.valueOf(prisons.station(visit.stationId()).number()),
                 visitors(visit, reader),
                 visit.heldUntil(),
                 visit.answerBy(),
@@ -73,7 +73,7 @@ public class ShowingVisits {
                 rules.freeUntil(visit, clock.instant()),
                 visit.wasLive() ? Integer.valueOf(visit.minutesHeld()) : null,
                 visit.quotaUsed(),
-                family ? owed(visit) : null,
+                visitor ? owed(visit) : null,
                 visit.officialId() == null ? null : officials.name(visit.officialId()),
                 actions.of(visit, reader),
                 visit.version());

@@ -20,12 +20,13 @@ import org.didar.scheduling.Place;
 import org.didar.scheduling.Waiver;
 import org.didar.scheduling.Wish;
 import org.didar.scheduling.WithOfficial;
+import org.didar.timetable.SessionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a time for a family: a held place and the visit in it. */
+/** Takes a time for those who come: a held place and the visit in it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TakingTimes {
@@ -64,16 +65,19 @@ class TakingTimes {
             @Nullable Waiver word,
             @Nullable WithOfficial official) {
         Instant now = clock.instant();
-        Instant until = rules.heldUntil(prisoner.prisonId(), VisitType.FAMILY_ONLINE, now);
-        Wish plain = new Wish(id, prisoner.id(), party.everyone(), start).with(official);
+        Instant until = rules.heldUntil(prisoner.prisonId(), party.type(), now);
+        SessionKind kind = SessionKind.valueOf(party.type().name());
+        Wish plain =
+                new Wish(id, prisoner.id(), party.everyone(), start, kind, null).with(official);
         keep(prisoner, word == null ? plain : plain.waivingNotice(word), party, actor.id(), until);
     }
 
-    /** Those who would come to a prisoner, the lead among them. */
+    /** Those of a family who would come to a prisoner, the lead among them. */
     Party party(UUID prisonerId, UUID lead, Set<UUID> companions) {
         Set<UUID> everyone = new HashSet<>(companions);
         everyone.add(lead);
-        return new Party(lead, everyone, people.approvedKin(everyone, prisonerId));
+        return new Party(
+                lead, everyone, people.approvedKin(everyone, prisonerId), VisitType.FAMILY_ONLINE);
     }
 
     /**
@@ -88,7 +92,7 @@ class TakingTimes {
         saving.save(
                 Visit.held(
                         wish.visitId(),
-                        VisitType.FAMILY_ONLINE,
+                        party.type(),
                         wish.prisonerId(),
                         place,
                         participants,
@@ -101,12 +105,18 @@ class TakingTimes {
      * Who comes together, and what each is to the prisoner.
      *
      * @param lead whom the others come with
+     * @param type the kind of visit they come for
      */
-    record Party(UUID lead, Set<UUID> everyone, Map<UUID, ApprovedKin> kin) {
+    record Party(UUID lead, Set<UUID> everyone, Map<UUID, ApprovedKin> kin, VisitType type) {
 
         Party {
             everyone = Set.copyOf(everyone);
             kin = Map.copyOf(kin);
+        }
+
+        /** The same people for another kind of visit. */
+        Party of(VisitType other) {
+            return new Party(lead, everyone, kin, other);
         }
 
         /** Whether the prison has approved what the lead is to the prisoner. */

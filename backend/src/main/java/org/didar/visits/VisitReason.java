@@ -2,7 +2,6 @@ package org.didar.visits;
 
 import java.util.List;
 import org.didar.access.Actor;
-import org.didar.access.Role;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.kernel.Problem.FieldProblem;
@@ -30,16 +29,12 @@ public enum VisitReason {
 
     /** Whether it is a reason that this actor can have. */
     private boolean fits(Actor actor) {
-        return isOutside(actor) == familys;
-    }
-
-    private static boolean isOutside(Actor actor) {
-        return actor.has(Role.FAMILY) || actor.has(Role.LAWYER);
+        return actor.isVisitor() == familys;
     }
 
     /** Staff always say why; who comes from outside need not. */
     static void require(Actor actor, @Nullable VisitReason reason) {
-        boolean right = reason == null ? isOutside(actor) : reason.fits(actor);
+        boolean right = reason == null ? actor.isVisitor() : reason.fits(actor);
         if (!right) {
             throw Problem.atFields(
                     CommonProblem.INVALID_REQUEST,

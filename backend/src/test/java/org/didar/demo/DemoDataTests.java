@@ -13,6 +13,8 @@ import org.didar.places.PrisonDirectory;
 import org.didar.places.StationView;
 import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
+import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class DemoDataTests {
     @Autowired ComingVisit coming;
     @Autowired DemoWelcome welcome;
     @Autowired PrisonDirectory prisons;
+    @Autowired VisitDirectory visits;
     @Autowired Clock clock;
     @LocalServerPort int port;
 
@@ -53,14 +56,30 @@ class DemoDataTests {
         assertThat(first.prisoner()).isEqualTo("احمد نیک‌سرشت");
         assertThat(first.start()).isAfter(clock.instant());
         assertThat(afterRestart).isEqualTo(first);
-        assertThat(welcome.text(Optional.of(first), Optional.of("12345678")))
+        assertThat(welcome.text(Optional.of(first), Optional.empty(), Optional.of("12345678")))
                 .contains("معصومه آذرگون", "1234 5678", "/dev/outbox");
+    }
+
+    @Test
+    void arrangesALawyersVisitAtNoonAndKeepsItAcrossRestarts() {
+        UUID prison = newcomersStation().prisonId();
+        Arranged first = coming.arrangeForLawyer(prison).orElseThrow();
+        assertThat(coming.arrangeForLawyer(prison)).contains(first);
+        assertThat(first.start()).isAfter(clock.instant());
+        assertThat(visits.atStation(first.stationId(), first.start(), first.start().plusSeconds(1)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.type()).isEqualTo(VisitType.LAWYER));
+        assertThat(welcome.text(Optional.empty(), Optional.of(first), Optional.empty()))
+                .contains("Privileged visit", "12:30", "گلناز ایوان‌پور");
     }
 
     @Test
     void listsWhoCanSignInForAnyoneWhoAsks() {
         assertThat(new Browser(port).get("/dev/api/people").is(200).body().size())
-                .isEqualTo(DemoPeople.RELATIVES.size() + DemoPeople.OFFICIALS.size());
+                .isEqualTo(
+                        DemoPeople.RELATIVES.size()
+                                + DemoPeople.LAWYERS.size()
+                                + DemoPeople.OFFICIALS.size());
         new Browser(port).get("/dev/api/outbox").is(200);
         new Browser(port).postWithoutToken("/dev/clock", Map.of()).is(200);
     }

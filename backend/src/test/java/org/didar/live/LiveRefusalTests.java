@@ -3,8 +3,11 @@ package org.didar.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.didar.kernel.Ids;
+import org.didar.testing.Browser;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a seat or a board may not do, a visit that is over, and a frame that is too large. */
 @OnH2
@@ -21,6 +25,7 @@ class LiveRefusalTests {
 
     @LocalServerPort int port;
     @Autowired BeanFactory beans;
+    @Autowired JdbcClient jdbc;
 
     private VisitDay day;
     private VisitDay.Meeting meeting;
@@ -50,6 +55,21 @@ class LiveRefusalTests {
             assertThat(refusal(board)).isEqualTo("frame.forbidden");
             board.send(Map.of("t", "admit", "id", UUID.randomUUID(), "revision", 0));
             assertThat(refusal(board)).isEqualTo("frame.forbidden");
+        }
+    }
+
+    @Test
+    void givesNoOfficerOrOfficialASeatInALawyersVisit() {
+        jdbc.sql("update visit set type = 'LAWYER' where id = ?")
+                .param(Ids.bytes(meeting.visit()))
+                .update();
+        for (Browser staff : List.of(meeting.officer(), meeting.prosecutor())) {
+            assertThat(meeting.ask(staff).code()).isEqualTo("access.forbidden");
+        }
+        try (Socket lawyer = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station())) {
+            assertThat(lawyer.await("room").path("seats").size()).isEqualTo(2);
+            assertThat(station.await("room").path("seats").size()).isEqualTo(2);
         }
     }
 

@@ -2,15 +2,23 @@ package org.didar.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.didar.access.Actor;
+import org.didar.access.Grant;
+import org.didar.access.Role;
+import org.didar.access.Territory;
 import org.didar.kernel.Ids;
+import org.didar.live.protocol.SeatKind;
 import org.didar.testing.OnH2;
 import org.didar.testing.Socket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +53,24 @@ class RoomSnapshotTests {
             read.set(true);
             writing.get();
             assertThat(torn).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAMILY", "LAWYER"})
+    void namesNoOfficerToWhoComesFromOutside(Role role) {
+        VisitDay.Meeting meeting = new VisitDay(beans, port).meeting();
+        Grant own = new Grant(role, new Territory(Territory.Kind.OWN, null));
+        Actor visitor = new Actor(Ids.next(), null, null, Set.of(own));
+        try (Socket officer = meeting.enter(meeting.officer())) {
+            assertThat(officer).isNotNull();
+            assertThat(
+                            snapshots
+                                    .forSeat(snapshots.of(meeting.visit()), Ids.next(), visitor)
+                                    .seats())
+                    .filteredOn(seat -> seat.kind() == SeatKind.OFFICER)
+                    .singleElement()
+                    .satisfies(seat -> assertThat(seat.name()).isNull());
         }
     }
 
