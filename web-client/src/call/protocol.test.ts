@@ -45,9 +45,14 @@ test('a description keeps the pages it was made by and for', () => {
 });
 
 const conference = {
-  ...{ round: 2, library: 'https://meet.test/libs/lib-jitsi-meet.min.js', room: '7f3a' },
-  ...{ service: 'wss://meet.test/xmpp-websocket', domain: 'meet.test', muc: 'rooms.meet.test' },
-  ...{ token: 'a.b.c', until: '2026-12-01T10:00:00Z' },
+  round: 2,
+  library: 'https://meet.test/libs/lib-jitsi-meet.min.js',
+  service: 'wss://meet.test/xmpp-websocket',
+  domain: 'meet.test',
+  muc: 'rooms.meet.test',
+  room: '7f3a',
+  token: 'a.b.c',
+  until: '2026-12-01T10:00:00Z',
 };
 const read = (message: object): Record<string, unknown> | null =>
   parseServerMessage(JSON.stringify(message)) as Record<string, unknown> | null;
