@@ -11,6 +11,8 @@ import type { MediaSettings, SeatId, SignalBody } from './protocol';
 
 export interface DirectOptions extends MediaEvents {
   readonly page: () => string;
+  /** Shared where another carrier may follow, so that what shows a seat need not be told. */
+  readonly streams?: Streams;
   readonly makeConnection?: (configuration: RTCConfiguration) => RTCPeerConnection;
 }
 
@@ -22,13 +24,14 @@ export class DirectMedia implements CallMedia {
   private readonly options: DirectOptions;
   private readonly linked = new Map<SeatId, Linked>();
   private readonly early = new EarlySignals();
-  private readonly streams = new Streams();
+  private readonly streams: Streams;
   private settings: MediaSettings | null = null;
   private room: RoomMap = { me: '', edges: [], paths: [], seats: [] };
   private offered = { stream: null as MediaStream | null, video: true, pictures: true };
 
   constructor(options: DirectOptions) {
     this.options = options;
+    this.streams = options.streams ?? new Streams();
     globalThis.addEventListener('online', this.restartAll);
   }
 

@@ -55,15 +55,21 @@ export class FakeLine {
   }
 }
 
+let made = 0;
+
 export class FakeTrack extends EventTarget {
   enabled = true;
   muted = false;
+  readyState: MediaStreamTrackState = 'live';
+  readonly id = `track-${(made += 1)}`;
   readonly kind: string;
   constructor(kind: 'audio' | 'video') {
     super();
     this.kind = kind;
   }
-  stop = vi.fn<() => void>();
+  stop = vi.fn<() => void>(() => (this.readyState = 'ended'));
+  clone = (): FakeTrack =>
+    Object.assign(new FakeTrack(this.kind as 'audio' | 'video'), { enabled: this.enabled });
   getSettings = (): MediaTrackSettings => ({ height: 360 });
   applyConstraints = (): Promise<void> => Promise.resolve();
 }

@@ -17,7 +17,7 @@ export interface Flow {
 }
 
 /** The part of a room that media needs. */
-export type RoomMap = Pick<RoomState, 'me' | 'edges' | 'paths' | 'seats'>;
+export type RoomMap = Pick<RoomState, 'me' | 'edges' | 'paths' | 'seats' | 'carrier'>;
 
 export interface Offered {
   readonly stream: MediaStream | null;

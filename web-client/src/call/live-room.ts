@@ -1,6 +1,6 @@
 import { noteServerNow, serverNow } from '../util/clock';
 import { Announcing } from './announcing';
-import { DirectMedia } from './direct';
+import { CarriedMedia } from './carriers';
 import { LocalMedia } from './local';
 import { callFirstMs, heardFromMedia } from './hearing';
 import type { CallMedia } from './media';
@@ -50,7 +50,7 @@ export class LiveRoom {
     });
     this.reports = new Reports(this.socket.send.bind(this.socket), () => this.show());
     const events = heardFromMedia(this);
-    this.media = parts.media?.(events, page) ?? new DirectMedia({ ...events, page });
+    this.media = parts.media?.(events, page) ?? new CarriedMedia({ ...events, page });
     this.localMedia = new LocalMedia(options, () => this.localChanged(), parts.ask);
     this.store = new Store(this.look());
     this.localChanged();

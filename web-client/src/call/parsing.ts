@@ -1,7 +1,8 @@
+import { media } from './media-shape';
 import type { ServerMessage } from './protocol';
 import { list, members, Misfit, number, object, oneOf, orNull, text } from './reading';
 import type { Reader } from './reading';
-import { media, room, row, signalBody, station, stationVisit } from './shapes';
+import { room, row, signalBody, station, stationVisit } from './shapes';
 import { warn } from './warn';
 
 type Type = ServerMessage['t'];

@@ -1,3 +1,4 @@
+import { Arrival } from './arrival';
 import { onFirstFrame } from './first-frame';
 import type { Flow } from './flow';
 import type { Rung } from './ladder';
@@ -33,7 +34,7 @@ const brokenPatienceMs = 3_000;
 
 /** One connection to one page of one seat in one round. */
 export class Peer {
-  up = false;
+  private readonly arrival: Arrival;
   private wasUp = false;
   private readonly options: PeerOptions;
   private readonly negotiation: Negotiation;
@@ -41,13 +42,13 @@ export class Peer {
   private readonly lines: Lines;
   private readonly gone = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private quietSince: number | null = null;
   /** When a new path was last asked for; how long it has been quiet is another question. */
   private askedAt = 0;
 
   constructor(options: PeerOptions) {
     this.options = options;
     const { connection } = options;
+    this.arrival = new Arrival(options);
     this.lines = new Lines({ ...options, gone: this.gone.signal });
     this.negotiation = new Negotiation({
       ...options,
@@ -73,9 +74,14 @@ export class Peer {
     this.lines.setFlow(flow);
     if (soundIn === flow.soundIn) return;
     // What was true of the path says nothing of the sound on it.
-    this.up = this.wasUp = false;
-    this.quietSince = null;
+    this.arrival.reset();
+    this.wasUp = false;
     this.look(firstLooksMs);
+  }
+
+  /** Sound really arrives. */
+  get up(): boolean {
+    return this.arrival.up;
   }
 
   /** Where its line stands. */
@@ -94,7 +100,7 @@ export class Peer {
   /** Asks for a new path unless sound flows and nothing is unanswered: the socket came back, and what was said is lost. */
   nudge(): void {
     const asked = this.options.connection.signalingState === 'have-local-offer';
-    if (asked || !this.stands || this.quietSince !== null) this.restart();
+    if (asked || !this.stands || this.arrival.quiet) this.restart();
   }
 
   /** Where to look for the next path; the one that stands is kept. */
@@ -127,7 +133,7 @@ export class Peer {
     const { connectionState } = this.options.connection;
     if (connectionState === 'connected') this.options.onConnected();
     if (connectionState === 'failed') this.restart();
-    if (connectionState === 'failed' || connectionState === 'closed') this.setUp(false);
+    if (connectionState === 'failed' || connectionState === 'closed') this.arrival.break();
     this.look(firstLooksMs);
   }
 
@@ -159,23 +165,11 @@ export class Peer {
   }
 
   private judge(carries: boolean): void {
-    if (carries) {
-      this.quietSince = null;
-      if (this.lines.flow.soundIn) this.setUp(true);
-      return;
-    }
-    if (this.quietSince === null && this.up) this.options.onQuiet();
-    this.quietSince ??= Date.now();
-    const quietMs = Date.now() - this.quietSince;
-    if (quietMs > 2 * lookEveryMs) this.setUp(false);
+    this.arrival.judge(carries, this.lines.flow.soundIn);
+    if (carries) return;
+    const { quietMs } = this.arrival;
     const broken = this.options.connection.connectionState === 'disconnected';
     if (Math.min(quietMs, Date.now() - this.askedAt) > (broken ? brokenPatienceMs : patienceMs))
       this.restart();
-  }
-
-  private setUp(up: boolean): void {
-    if (this.up === up) return;
-    this.up = up;
-    this.options.onUp(up);
   }
 }

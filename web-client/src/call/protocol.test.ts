@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import page from '../../../docs/protocol.md?raw';
 import { closeCodes } from './closing';
+import { media, room } from './fakes';
 import { parseServerMessage, serverTypes } from './parsing';
 import { clientTypes } from './types-sent';
 
@@ -41,4 +42,31 @@ test('a description keeps the pages it was made by and for', () => {
   const description = { type: 'offer', sdp: 's', fromPage: 'p', toPage: 'q' };
   const frame = JSON.stringify({ t: 'signal', from: 'b', round: 1, description, candidate: null });
   expect(parseServerMessage(frame)).toMatchObject({ t: 'signal', description });
+});
+
+const conference = {
+  round: 2,
+  library: 'https://meet.test/libs/lib-jitsi-meet.min.js',
+  service: 'wss://meet.test/xmpp-websocket',
+  domain: 'meet.test',
+  muc: 'rooms.meet.test',
+  room: '7f3a',
+  token: 'a.b.c',
+  until: '2026-12-01T10:00:00Z',
+};
+const read = (message: object): Record<string, unknown> | null =>
+  parseServerMessage(JSON.stringify(message)) as Record<string, unknown> | null;
+
+test('a conference comes whole with the media or not at all', () => {
+  const told = { t: 'media', media: { ...media, conference } };
+  expect(read(told)?.['media']).toMatchObject({ conference });
+  expect(read({ t: 'media', media })?.['media']).toMatchObject({ conference: null });
+  const broken = { ...conference, token: undefined };
+  expect(read({ t: 'media', media: { ...media, conference: broken } })).toBeNull();
+});
+
+test('a room names what carries it, and a server that names nothing means the direct way', () => {
+  expect(read({ t: 'room', ...room({ carrier: 'CONFERENCE' }) })?.['carrier']).toBe('CONFERENCE');
+  expect(read({ t: 'room', ...room() })?.['carrier']).toBe('DIRECT');
+  expect(read({ t: 'room', ...room(), carrier: 'PIGEON' })).toBeNull();
 });

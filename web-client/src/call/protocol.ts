@@ -87,6 +87,9 @@ export interface SaidText {
   readonly at: Instant;
 }
 
+/** What brings a room's media from seat to seat: straight from page to page, or through a conference's bridge. */
+export type Carrier = 'DIRECT' | 'CONFERENCE';
+
 /** The whole room as the receiving seat may see it. */
 export interface RoomState {
   readonly visit: VisitId;
@@ -103,6 +106,8 @@ export interface RoomState {
   readonly seats: readonly Seat[];
   readonly edges: readonly Edge[];
   readonly paths: readonly Path[];
+  /** Direct where it is left out. */
+  readonly carrier?: Carrier;
   readonly raised: readonly RaisedHand[];
   /** The last warning of this visit. */
   readonly warned: { readonly reason: WarnReason; readonly at: Instant } | null;
@@ -190,11 +195,28 @@ export interface IceServer {
   readonly credential: string | null;
 }
 
+/** Where one visit's conference of one round is held, and this seat's pass into it. */
+export interface Conference {
+  readonly round: number;
+  /** Where the conference server's own client library lies. */
+  readonly library: string;
+  /** The XMPP websocket. */
+  readonly service: string;
+  /** The XMPP hosts of the participants and of the rooms. */
+  readonly domain: string;
+  readonly muc: string;
+  readonly room: string;
+  readonly token: string;
+  /** When the token is no longer taken. */
+  readonly until: Instant;
+}
+
 export interface MediaSettings {
   readonly iceServers: readonly IceServer[];
   readonly caps: MediaCaps;
   /** No way but through those servers: this side's address is nobody's business. */
   readonly relayOnly: boolean;
+  readonly conference?: Conference | null;
 }
 
 /** The pages a description or candidate was made by and for; the server passes them on. */

@@ -1,10 +1,8 @@
 import type {
   BoardRow,
+  Carrier,
   DeviceTested,
   Edge,
-  IceServer,
-  MediaCaps,
-  MediaSettings,
   Path,
   RaisedHand,
   RoomState,
@@ -16,7 +14,6 @@ import type {
 } from './protocol';
 import type { OfficeTitle } from '../util/officeTitle';
 import {
-  either,
   list,
   members,
   number,
@@ -36,6 +33,10 @@ const status = oneOf(
 );
 const hand = oneOf('PROSECUTOR', 'PROBLEM', 'DONE');
 const level = oneOf(0, 1, 2, 3, 4);
+
+const carriers = orNull(oneOf('DIRECT', 'CONFERENCE'));
+/** A server of before there were conferences names none. */
+const carrier: Reader<Carrier> = (value) => carriers(value) ?? 'DIRECT';
 
 const seat = object<Seat>({
   id: text,
@@ -66,6 +67,7 @@ export const room = object<RoomState>({
   seats: list(seat),
   edges: list(object<Edge>({ from: text, to: text, round: number, picture: truth })),
   paths: orNone(object<Path>({ seat: text, round: number, page: orNull(text) })),
+  carrier,
   raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
   warned: orNull(object({ reason: oneOf('RULES', 'FILMING', 'STRANGER', 'VOICE'), at: text })),
   confidential: orFalse,
@@ -121,24 +123,6 @@ export const stationVisit = object<StationVisit>({
   prisonerShort: text,
   opensAt: text,
   canEnter: truth,
-});
-
-export const media = object<MediaSettings>({
-  iceServers: list(
-    object<IceServer>({
-      urls: either(text, list(text)),
-      username: orNull(text),
-      credential: orNull(text),
-    }),
-  ),
-  caps: object<MediaCaps>({
-    width: number,
-    height: number,
-    frameRate: number,
-    videoKbps: number,
-    audioKbps: number,
-  }),
-  relayOnly: orFalse,
 });
 
 export const signalBody: Reader<SignalBody> = (value) => {
