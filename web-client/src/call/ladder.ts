@@ -65,6 +65,7 @@ export interface Stand {
 const firstPatience = 5;
 const mostPatience = 60;
 const hopeless = 6;
+const blind = 2;
 /** Falling back within this many looks means that going up was a mistake. */
 const mistake = 15;
 /** As long as this on one rung, and the line has become another one. */
@@ -130,10 +131,13 @@ function fitting(rung: Rung, room: number): Rung {
   return leastKbps[one] <= room ? one : two;
 }
 
-/** How many good looks it takes: more is not tried soon without a sign of room, for each try costs what there is. */
+/**
+ * How many good looks it takes: more is not tried soon without a sign of room, for each try costs what there is. Stills
+ * show no sign of room, however much there is: a picture that moves is tried sooner from there.
+ */
 function patienceOf({ rung, patience }: Stand, room: number): number {
-  const costly = room < leastKbps[above(rung)];
-  return costly ? Math.min(hopeless * patience, mostPatience) : patience;
+  if (room >= leastKbps[above(rung)]) return patience;
+  return Math.min((rung === 'stills' ? blind : hopeless) * patience, mostPatience);
 }
 
 /**
