@@ -66,6 +66,41 @@ export async function expectMedia(
     .toEqual({ pictures, sounds });
 }
 
+/** How many pictures the page has decoded by now, of everybody whose connection is open. */
+export const decoded = async (page: Page): Promise<number> =>
+  (await received(page)).reduce((sum, { frames }) => sum + frames, 0);
+
+/** Waits until so many peers are sent pictures by this page. */
+export async function expectSent(page: Page, pictures: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const before = await sent(page);
+        await page.waitForTimeout(700);
+        const after = await sent(page);
+        return after.filter((now, peer) => now > (before[peer] ?? now)).length;
+      },
+      { timeout: 45_000, message: `pictures sent from ${page.url()}` },
+    )
+    .toBe(pictures);
+}
+
+/** Frames sent to each peer whose connection is open. */
+function sent(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const open = (window.connections ?? []).filter((each) => each.connectionState !== 'closed');
+    return Promise.all(
+      open.map(async (connection) => {
+        let frames = 0;
+        for (const report of (await connection.getStats()).values())
+          if (report.type === 'outbound-rtp' && report.kind === 'video')
+            frames += report.framesSent ?? 0;
+        return frames;
+      }),
+    );
+  });
+}
+
 /** Waits until no peer connection of the page is open and its camera sends nothing any more. */
 export async function expectNoMedia(page: Page): Promise<void> {
   await expect
