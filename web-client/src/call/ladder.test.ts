@@ -95,20 +95,6 @@ test('it goes up one rung at a time, none before ten seconds of good line', () =
   expect(ups[0]?.[0]).toBeGreaterThanOrEqual(24);
 });
 
-/** Looks until it goes up from there, of a link whose estimate shows no room for it. */
-function looksUp(rung: Rung, sendKbps: number): number {
-  let stand: Stand = { ...fresh, rung };
-  let looks = 0;
-  for (; stand.rung === rung && looks < tenMinutes; looks++)
-    stand = next(stand, { ...seen({ kbps: 500 }, rung), sendKbps });
-  return looks;
-}
-
-test('stills, which show no room, are left sooner than sound alone', () => {
-  expect(looksUp('stills', 40)).toBe(10);
-  expect(looksUp('sound', 30)).toBe(30);
-});
-
 test('a link that loses one packet in twenty but has room keeps its picture', () => {
   expect(new Set(walk(() => ({ kbps: 500, loss: 0.05, rttMs: 300 }), tenMinutes))).toEqual(
     new Set(['full']),
