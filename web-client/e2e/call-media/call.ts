@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundled } from '../bundled';
 import type { Flowing } from './party';
 
 const address = 'http://localhost:4179/';
@@ -11,16 +11,7 @@ let script = '';
 
 /** Bundles what one page runs; once for all tests. */
 export async function bundleParty(): Promise<void> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'e2e/call-media/party.ts', formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output && 'output' in output) script = output.output[0].code;
+  script = await bundled('e2e/call-media/party.ts');
 }
 
 /** The server of the test: relays signals and says which edges are open. */

@@ -73,7 +73,7 @@ export const edgeStatements: readonly Statement[] = [
       await isCalled(stage);
       await stage.open(2, [way('a', 'b', false)]);
       await has(stage, 'a', 'b', nothing);
-      await has(stage, 'b', 'a', nothing);
+      await has(stage, 'b', 'a', { up: false, picture: false });
       await comes(stage, 'b', 'a', { up: true, sound: true });
       await stage.pass();
       await has(stage, 'a', 'b', nothing);

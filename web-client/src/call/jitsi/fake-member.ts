@@ -21,7 +21,6 @@ class FakeRemote {
   getTrack = (): MediaStreamTrack => this.track as unknown as MediaStreamTrack;
   getType = (): 'audio' | 'video' => this.local.getType();
   isLocal = (): boolean => false;
-  isMuted = (): boolean => false;
   getParticipantId = (): string => this.owner.id;
   getSourceName = (): string => `${this.owner.id}-${this.getType() === 'audio' ? 'a0' : 'v0'}`;
 }
@@ -129,6 +128,8 @@ export function localOf(track: FakeTrack): FakeLocal {
     member: null,
     getTrack: () => track as unknown as MediaStreamTrack,
     getType: () => track.kind as 'audio' | 'video',
+    mute: async () => void (await later(() => (track.enabled = false))),
+    unmute: async () => void (await later(() => (track.enabled = true))),
     dispose: async () => {
       await one.member?.removeTrack(one);
       track.stop();
@@ -136,3 +137,6 @@ export function localOf(track: FakeTrack): FakeLocal {
   };
   return one;
 }
+
+/** The library does such things one after another. */
+const later = (then: () => unknown): Promise<unknown> => Promise.resolve().then(then);

@@ -29,8 +29,7 @@ type ConferenceEvent =
   | 'USER_JOINED'
   | 'USER_LEFT'
   | 'TRACK_ADDED'
-  | 'TRACK_REMOVED'
-  | 'TRACK_MUTE_CHANGED';
+  | 'TRACK_REMOVED';
 
 type Listener<Told extends readonly unknown[]> = (
   event: string,
@@ -72,13 +71,15 @@ interface JitsiTrack {
 }
 
 export interface JitsiLocalTrack extends JitsiTrack {
+  /** Falls silent and says so; a picture's would close the camera instead. */
+  readonly mute: () => Promise<void>;
+  readonly unmute: () => Promise<void>;
   /** Takes it out of its conference and stops its media track. */
   readonly dispose: () => Promise<void>;
 }
 
 export interface JitsiRemoteTrack extends JitsiTrack {
   readonly isLocal: () => boolean;
-  readonly isMuted: () => boolean;
   readonly getParticipantId: () => string;
   /** What a bridge calls it. */
   readonly getSourceName: () => string;

@@ -20,7 +20,8 @@ export function connectionOptions({ service, domain, muc, room }: Conference): o
     serviceUrl: serviceUrl.href,
     // A socket that breaks for some seconds does not end the media.
     enableWebsocketResume: true,
-    p2pStunServers: [],
+    // Left out, the library would ask one of its maker's.
+    p2p: { stunServers: [] },
   };
 }
 

@@ -54,8 +54,11 @@ export class Publishing {
   }
 
   private hold(): void {
-    for (const [kind, { copy, source }] of this.published)
-      copy.enabled = this.wanted[kind] === source && (kind === 'video' || this.speaks);
+    for (const [kind, { copy, source, local }] of this.published) {
+      const flows = this.wanted[kind] === source;
+      if (kind === 'video') copy.enabled = flows;
+      else (flows && this.speaks ? local.unmute() : local.mute()).catch(() => undefined);
+    }
   }
 
   private async settle(): Promise<void> {

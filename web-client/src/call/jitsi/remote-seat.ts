@@ -60,10 +60,9 @@ export class RemoteSeat {
   show(sources: Sources): void {
     this.sources = sources;
     const { flow } = this;
-    const picture = sources.video?.isMuted() ? undefined : sources.video;
     const { media, onConnected } = this.options;
     this.put(media.sound, flow?.soundIn ? sources.audio?.getTrack() : undefined);
-    this.put(media.picture, flow?.pictureIn ? picture?.getTrack() : undefined);
+    this.put(media.picture, flow?.pictureIn ? sources.video?.getTrack() : undefined);
     if (this.began || media.sound.getTracks().length === 0) return;
     this.began = true;
     onConnected();

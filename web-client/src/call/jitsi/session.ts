@@ -8,7 +8,7 @@ export interface SessionOptions {
   readonly library: JitsiMeet;
   readonly conference: Conference;
   readonly caps: MediaCaps;
-  /** Somebody or something came, went or was muted. */
+  /** Somebody or something came or went. */
   readonly onChanged: () => void;
   /** It is over without having been closed; told once. */
   readonly onFailed: (why: string) => void;
@@ -109,7 +109,10 @@ export class Session {
     const left = this.conference?.leave() ?? Promise.resolve();
     this.conference = null;
     this.tracks.clear();
-    void left.catch(() => undefined).then(() => this.connection.disconnect());
+    void left
+      .catch(() => undefined)
+      .then(() => this.connection.disconnect())
+      .catch(() => undefined);
   }
 
   private enter(): void {
@@ -125,9 +128,7 @@ export class Session {
     on(events.KICKED, () => this.fail('sent out'));
     on(events.TRACK_ADDED, (track) => this.added(track as JitsiRemoteTrack));
     on(events.TRACK_REMOVED, (track) => this.tracks.delete(track as JitsiRemoteTrack));
-    for (const event of ['TRACK_ADDED', 'TRACK_REMOVED', 'TRACK_MUTE_CHANGED'] as const)
-      on(events[event], this.options.onChanged);
-    for (const event of ['USER_JOINED', 'USER_LEFT'] as const)
+    for (const event of ['TRACK_ADDED', 'TRACK_REMOVED', 'USER_JOINED', 'USER_LEFT'] as const)
       on(events[event], this.options.onChanged);
     // None, until it is known which: the library would ask for all.
     this.selected = 'all';
