@@ -1,4 +1,5 @@
 import { leastKbps } from './ladder';
+import { reversed } from '../util/lists';
 
 /** What went around a loop through the relay and back to the page it came from. */
 export interface LineMeasure {
@@ -43,6 +44,6 @@ export function judgeLine(measured: LineMeasure | null): LineVerdict {
     ['delay', gradeOf(delayMs, most.delay)],
   ];
   const worst = (one: Grade) => each.filter(([, grade]) => grade === one).map(([fault]) => fault);
-  const grade = grades.findLast((one) => worst(one).length > 0) ?? 'good';
+  const grade = reversed(grades).find((one) => worst(one).length > 0) ?? 'good';
   return { grade, faults: [...worst('failed'), ...worst('weak')] };
 }

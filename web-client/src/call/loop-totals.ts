@@ -53,7 +53,7 @@ export class LoopTotals {
 
   private arrivedKbps(): number {
     const first = this.arrived[Math.min(settling, this.arrived.length - 1)];
-    const last = this.arrived.at(-1);
+    const last = this.arrived[this.arrived.length - 1];
     if (!first || !last || last.at <= first.at) return 0;
     return (8 * (last.bytes - first.bytes)) / (last.at - first.at);
   }

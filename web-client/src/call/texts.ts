@@ -1,4 +1,5 @@
 import type { RoomState, SaidText, Seat } from './protocol';
+import { sorted } from '../util/lists';
 
 /** A text with who wrote it: whoever has left since is in no room any more. */
 export interface RoomText extends SaidText {
@@ -13,7 +14,7 @@ export class Texts {
     if (this.all.some((one) => one.id === id)) return;
     const writer = room?.seats.find((seat) => seat.id === from) ?? null;
     const said = { id, from, text, at, writer };
-    this.all = [...this.all, said].toSorted((one, other) => order(one) - order(other));
+    this.all = sorted([...this.all, said], (one, other) => order(one) - order(other));
   }
 }
 

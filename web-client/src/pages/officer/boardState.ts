@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../call/protocol';
 import { isOver } from '../../call/phase';
+import { sorted } from '../../util/lists';
 
 /** What a row is about just now, the most urgent first: this is the order of the board. */
 export const kinds = [
@@ -92,14 +93,13 @@ const isShown: Record<Show, (placed: Placed) => boolean> = {
 
 /** The rows in the order of the board; of equal urgency the earlier visit comes first. */
 export function placed(rows: readonly BoardRow[], now: number): readonly Placed[] {
-  return rows
-    .map((row) => ({ row, kind: kindOf(row, now) }))
-    .toSorted(
-      (one, other) =>
-        kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
-        one.row.start.localeCompare(other.row.start) ||
-        (one.row.stationNumber ?? 0) - (other.row.stationNumber ?? 0),
-    );
+  return sorted(
+    rows.map((row) => ({ row, kind: kindOf(row, now) })),
+    (one, other) =>
+      kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+      one.row.start.localeCompare(other.row.start) ||
+      (one.row.stationNumber ?? 0) - (other.row.stationNumber ?? 0),
+  );
 }
 
 export const countOf = (all: readonly Placed[], show: Show): number =>

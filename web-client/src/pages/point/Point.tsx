@@ -12,6 +12,7 @@ import { DeskPage, Nothing } from '../staff/DeskPage';
 import { Rehearsals } from './Rehearsals';
 import { VouchedRow } from './VouchedRow';
 import { VouchForm } from './VouchForm';
+import { reversed } from '../../util/lists';
 
 type Person = Schemas['Vouched'];
 
@@ -50,7 +51,7 @@ interface LastProps {
 }
 
 function Last({ people, newest, onChange }: LastProps) {
-  const last = people.toReversed().slice(0, most);
+  const last = reversed(people).slice(0, most);
   return (
     <section className="staff-section">
       <h2>{m.point_last()}</h2>

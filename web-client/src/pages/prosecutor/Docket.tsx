@@ -7,6 +7,7 @@ import { localDigits } from '../../util/digits';
 import { shortDayText } from '../../util/jalali';
 import { DecisionForm } from './DecisionForm';
 import { requestWords } from './requestWords';
+import { sorted } from '../../util/lists';
 
 interface Props {
   readonly requests: readonly Request[];
@@ -15,9 +16,10 @@ interface Props {
 
 /** Requests without a decision, the longest waiting first. */
 export function Docket({ requests, onDecided }: Props) {
-  const open = requests
-    .filter((request) => request.status === 'SUBMITTED')
-    .toSorted((one, other) => one.takenAt.localeCompare(other.takenAt));
+  const open = sorted(
+    requests.filter((request) => request.status === 'SUBMITTED'),
+    (one, other) => one.takenAt.localeCompare(other.takenAt),
+  );
   return (
     <section className="desk-card" aria-labelledby="desk-docket">
       <h2 id="desk-docket">{m.desk_docket({ count: localDigits(open.length) })}</h2>

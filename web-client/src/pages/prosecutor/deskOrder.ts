@@ -1,4 +1,5 @@
 import type { DeskVisit } from '../../api/staffTypes';
+import { sorted } from '../../util/lists';
 
 const weights: Readonly<Record<string, number>> = { LIVE: 0, PAUSED: 0, WAITING: 1, CONFIRMED: 2 };
 
@@ -6,7 +7,8 @@ const weight = (visit: DeskVisit): number => weights[visit.status] ?? 3;
 
 /** Who asked to speak first, running visits before coming ones, and what is over last. */
 export function inOrder(visits: readonly DeskVisit[]): readonly DeskVisit[] {
-  return visits.toSorted(
+  return sorted(
+    visits,
     (one, other) =>
       Number(other.raised) - Number(one.raised) ||
       weight(one) - weight(other) ||
@@ -16,9 +18,11 @@ export function inOrder(visits: readonly DeskVisit[]): readonly DeskVisit[] {
 
 /** Who waits on a round: those who asked, now or when they booked, in the order in which their time runs out. */
 export const waiting = (visits: readonly DeskVisit[]): readonly DeskVisit[] =>
-  visits
-    .filter((visit) => mayJoin(visit) && visit.status === 'LIVE')
-    .filter(({ raised, awaitsViewer }) => raised || awaitsViewer)
-    .toSorted((one, other) => one.end.localeCompare(other.end));
+  sorted(
+    visits
+      .filter((visit) => mayJoin(visit) && visit.status === 'LIVE')
+      .filter(({ raised, awaitsViewer }) => raised || awaitsViewer),
+    (one, other) => one.end.localeCompare(other.end),
+  );
 
 export const mayJoin = (visit: DeskVisit): boolean => visit.allowedActions.includes('ENTER');

@@ -2,6 +2,7 @@ import { relationText } from '../../api/relationText';
 import type { RoomState, Seat } from '../../call/protocol';
 import { m } from '../../messages-compiled/messages.js';
 import { titleText } from '../../util/officeTitle';
+import { sorted } from '../../util/lists';
 
 export interface Person {
   readonly seat: Seat;
@@ -13,15 +14,13 @@ export interface Person {
 /** Who is in the room, the ones one came to see first; an observing officer is always named. */
 export function peopleIn(room: RoomState): readonly Person[] {
   const order = { FAMILY: 0, STATION: 1, OFFICIAL: 2, OFFICER: 3 } as const;
-  return room.seats
-    .filter((seat) => seat.present)
-    .toSorted((one, other) => order[one.kind] - order[other.kind])
-    .map((seat) => ({
-      seat,
-      name: nameOf(seat, room),
-      detail: detailOf(seat, room),
-      isMe: seat.id === room.me,
-    }));
+  const present = room.seats.filter((seat) => seat.present);
+  return sorted(present, (one, other) => order[one.kind] - order[other.kind]).map((seat) => ({
+    seat,
+    name: nameOf(seat, room),
+    detail: detailOf(seat, room),
+    isMe: seat.id === room.me,
+  }));
 }
 
 export function nameOf(seat: Seat, room: RoomState): string {

@@ -4,6 +4,7 @@ import { localDigits } from '../../util/digits';
 import { fullDayText } from '../../util/jalali';
 import { valueText, type RuleRow } from './ruleValue';
 import { sourceText } from './ruleWords';
+import { reversed } from '../../util/lists';
 
 type Past = RuleRow['history'][number];
 
@@ -21,7 +22,7 @@ export function RuleHistory({ row, busy, onVerify }: Props) {
     <details className="rule-history">
       <summary>{m.rules_history({ n: localDigits(history.length) })}</summary>
       <ol>
-        {history.toReversed().map((past) => (
+        {reversed(history).map((past) => (
           <li key={past.id}>
             <strong>
               {past.value === null ? m.rules_given_back() : valueText(kind, past.value)}

@@ -46,7 +46,7 @@ export function lane(timeline: Timeline, side: Side, now: number): readonly Span
   const draw = (until: number) => {
     const state = stateOf(standing, other.hears);
     const [from, to] = [share(since), share(Math.min(until, over))];
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (state === null || to <= from) return;
     if (last?.state === state && last.until === from) spans.splice(-1, 1, { ...last, until: to });
     else spans.push({ state, from, until: to });

@@ -2,6 +2,7 @@ import type { LineEvent, SentRung, Side, Timeline, VisitStep } from '../../api/t
 import { m } from '../../messages-compiled/messages.js';
 import { exactWords, minutesWords } from '../../util/duration';
 import type { Grade, LaneState } from './lanes';
+import { sorted } from '../../util/lists';
 
 export const sides: readonly Side[] = ['FAMILY', 'STATION'];
 
@@ -71,10 +72,11 @@ export interface Happening {
 }
 
 export function told({ events, steps: taken }: Timeline): readonly Happening[] {
-  return [
+  const all: readonly Happening[] = [
     ...taken.map((step) => ({ at: step.at, words: stepText(step), side: null })),
     ...events.map((event) => ({ at: event.at, words: eventText(event), side: event.side })),
-  ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  ];
+  return sorted(all, (one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
 type Fault = NonNullable<Timeline['fault']>;

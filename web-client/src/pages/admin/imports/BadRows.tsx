@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button';
 import { localDigits } from '../../../util/digits';
 import { Loading } from '../../Loading';
 import { ProblemNotice } from '../../ProblemNotice';
+import { last } from '../../../util/lists';
 
 const most = 100;
 
@@ -46,7 +47,7 @@ export function BadRows({ id }: { readonly id: string }) {
           {problem && <ProblemNotice problem={problem} />}
           <div className="staff-acts">
             {rows.length === most && (
-              <Button size="desk" onClick={() => setAfter(rows.at(-1)?.row ?? 0)}>
+              <Button size="desk" onClick={() => setAfter(last(rows)?.row ?? 0)}>
                 {m.imports_more()}
               </Button>
             )}

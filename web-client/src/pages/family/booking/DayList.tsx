@@ -108,6 +108,6 @@ const freeWords = (day: FreeDay): string =>
 /** «۹:۳۰ و ۱۱:۰۰», or «از ۸:۳۰ تا ۱۱:۳۰» when there are more. */
 function timesWords(day: FreeDay, zone: string): string {
   const times = day.times.map((time) => timeText(time.start, zone));
-  const [first, last] = [times[0] ?? '', times.at(-1) ?? ''];
+  const [first, last] = [times[0] ?? '', times[times.length - 1] ?? ''];
   return times.length <= 2 ? joinWords(times) : m.times_from_to({ from: first, to: last });
 }

@@ -5,6 +5,7 @@ import type { RoomText } from '../../../call/texts';
 import { m } from '../../../messages-compiled/messages.js';
 import { timeText } from '../../../util/jalali';
 import { writerName } from './writerName';
+import { last } from '../../../util/lists';
 
 interface Props {
   readonly all: readonly RoomText[];
@@ -14,7 +15,7 @@ interface Props {
 /** Who wrote what when, the newest below and in sight; each new one is read out when nothing else is. */
 export function TextList({ all, room }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const newest = all.at(-1)?.id;
+  const newest = last(all)?.id;
   useEffect(() => {
     if (newest !== undefined) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [newest]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RoomView } from '../../../call/room-view';
 import type { RoomText } from '../../../call/texts';
+import { last } from '../../../util/lists';
 
 /** Whether the texts are open, what of them is new, and what is being written: kept while they are closed. */
 export interface TextsOpen {
@@ -22,7 +23,7 @@ export function useTexts(view: RoomView | null): TextsOpen {
   return {
     shown,
     unread,
-    newest: unread > 0 ? (others.at(-1) ?? null) : null,
+    newest: unread > 0 ? (last(others) ?? null) : null,
     toggle: () => {
       setRead(others.length);
       setShown(!shown);
