@@ -70,7 +70,15 @@ class RoomSnapshots {
             @Nullable OpenConference conference,
             boolean laysPaths,
             String prisonerName,
-            String zone) {}
+            String zone) {
+
+        /** Who only stands by, or has left, is given no pass: it would let them hear. */
+        @Nullable OpenConference conferenceOf(UUID seat) {
+            boolean joined =
+                    seats.stream().anyMatch(each -> each.id().equals(seat) && each.isJoined());
+            return joined ? conference : null;
+        }
+    }
 
     /** Of one moment indeed: a round with the edges of another would be signalled along in vain. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -51,7 +51,7 @@ class ShowingRooms {
 
     private void show(
             RoomSnapshots.Snapshot snapshot, Connection to, UUID seat, List<Frame> frames) {
-        lending.forRound(to, snapshot.visit().round(), snapshot.conference())
+        lending.forRound(to, snapshot.visit().round(), snapshot.conferenceOf(seat))
                 .ifPresent(loan -> frames.add(new Frame(to, loan)));
         actors.find(to.signedIn())
                 .map(actor -> snapshots.forSeat(snapshot, seat, actor))

@@ -185,6 +185,31 @@ class ConferenceRoomTests {
         }
     }
 
+    /** A pass that had come before the room would not come again. */
+    @Test
+    void whoStandsByIsGivenAPassWithJoining() {
+        try (Socket board = meeting.board();
+                Socket family = meeting.enter(meeting.family());
+                Socket station = meeting.enter(meeting.station());
+                Socket official = meeting.prosecutor().socket()) {
+            official.send(
+                    Map.of(
+                            "t",
+                            "hello",
+                            "ticket",
+                            meeting.ticket(meeting.prosecutor()),
+                            "page",
+                            UUID.randomUUID(),
+                            "standby",
+                            true));
+            meeting.act(board, "admit", Map.of());
+            carriedBy(official, "CONFERENCE");
+            official.send(Map.of("t", "join", "id", UUID.randomUUID()));
+            assertThat(pass(official).path("room")).isEqualTo(pass(family).path("room"));
+            assertThat(station).isNotNull();
+        }
+    }
+
     @Test
     void anExtensionBringsALongerPass() {
         try (Socket board = meeting.board();
