@@ -101,7 +101,13 @@ async function expectTheTwoAlone(cast: Cast): Promise<void> {
   for (const page of [cast.family, cast.station])
     await expectMedia(page, { pictures: 1, sounds: 1 });
   for (const page of [cast.officer, cast.prosecutor]) await expectNoMedia(page);
-  await expect(cast.station.locator('.station-people li')).toHaveCount(1);
+  const others = cast.station.locator('.station-people li');
+  await expect(others).toHaveCount(1);
+  await expect(others).toContainText(cast.t('type_lawyer'));
+  await expect(
+    cast.station.getByRole('button', { name: cast.t('station_ask_prosecutor') }),
+  ).toHaveCount(0);
+  await expect(cast.station.getByRole('button', { name: cast.t('station_problem') })).toBeVisible();
 }
 
 const read = (cast: Cast, visit: Booked) =>

@@ -44,6 +44,7 @@ export const room = (status: RoomState['status'], more: Partial<RoomState> = {})
   raised: [],
   warned: null,
   confidential: false,
+  privileged: false,
   allowedActions: [],
   ...more,
 });

@@ -37,6 +37,7 @@ export const room = (more: Partial<RoomState>): RoomState => ({
   raised: [],
   warned: null,
   confidential: false,
+  privileged: false,
   allowedActions: [],
   ...more,
 });

@@ -124,6 +124,7 @@ export function room(more: Partial<RoomState> = {}): RoomState {
     raised: [],
     warned: null,
     confidential: false,
+    privileged: false,
     allowedActions: [],
     ...more,
   };

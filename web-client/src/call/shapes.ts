@@ -71,6 +71,7 @@ export const room = object<RoomState>({
   raised: list(object<RaisedHand>({ seat: text, what: hand, since: orNull(text) })),
   warned: orNull(object({ reason: oneOf('RULES', 'FILMING', 'STRANGER', 'VOICE'), at: text })),
   confidential: orFalse,
+  privileged: orFalse,
   allowedActions: list(text),
 });
 

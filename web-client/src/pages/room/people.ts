@@ -39,6 +39,7 @@ export function nameOf(seat: Seat, room: RoomState): string {
 function detailOf(seat: Seat, room: RoomState): string {
   switch (seat.kind) {
     case 'FAMILY':
+      if (room.privileged) return m.type_lawyer();
       return seat.relation === null ? m.room_family() : relationText(seat.relation);
     case 'STATION':
       return m.room_station();

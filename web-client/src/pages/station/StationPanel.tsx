@@ -34,7 +34,7 @@ export function StationPanel({ open, room }: Props) {
             ))}
         </ul>
       </section>
-      <HandButton open={open} room={room} what="PROSECUTOR" icon="scales" />
+      {!room.privileged && <HandButton open={open} room={room} what="PROSECUTOR" icon="scales" />}
       <HandButton open={open} room={room} what="PROBLEM" icon="help" />
     </aside>
   );

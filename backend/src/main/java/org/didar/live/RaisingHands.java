@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.UUID;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.kernel.Problem;
 import org.didar.live.protocol.ClientMessage;
+import org.didar.live.protocol.HandKind;
 import org.didar.visits.VisitDirectory;
+import org.didar.visits.VisitView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands of the two sides: raised once however often that is said, and lowered. */
+/**
+ * Hands of the two sides: raised once however often that is said, and lowered. No official is
+ * called to a privileged visit, where none can come.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RaisingHands {
@@ -28,7 +34,10 @@ class RaisingHands {
 
     void raise(ClientMessage.Raise raise, UUID seat, Room room, Actor actor) {
         UUID visitId = room.visitId();
-        visits.require(actor, Act.RAISE_HAND, visitId);
+        VisitView visit = visits.require(actor, Act.RAISE_HAND, visitId);
+        if (raise.what() == HandKind.PROSECUTOR && visit.type().isPrivileged()) {
+            throw new Problem(LiveProblem.FRAME_FORBIDDEN);
+        }
         List<Hand> mine =
                 hands.findByVisitId(visitId).stream()
                         .filter(hand -> hand.seatId().equals(seat) && hand.what() == raise.what())

@@ -132,6 +132,7 @@ class RoomSnapshots {
                         .toList(),
                 room.warned(),
                 room.confidential(),
+                visit.type().isPrivileged(),
                 room.conference() == null ? Carrier.DIRECT : Carrier.CONFERENCE,
                 actions.of(visit, room.seats(), room.keepsOut(), viewer));
     }

@@ -74,6 +74,20 @@ class LiveRefusalTests {
     }
 
     @Test
+    void callsNoOfficialToALawyersVisit() {
+        jdbc.sql("update visit set type = 'LAWYER' where id = ?")
+                .param(Ids.bytes(meeting.visit()))
+                .update();
+        try (Socket station = meeting.enter(meeting.station())) {
+            assertThat(station.await("room").path("privileged").asBoolean()).isTrue();
+            UUID called = raise(station, "PROSECUTOR");
+            assertThat(station.await("error").path("id").asString()).isEqualTo(called.toString());
+            UUID helped = raise(station, "PROBLEM");
+            assertThat(station.await("done").path("id").asString()).isEqualTo(helped.toString());
+        }
+    }
+
+    @Test
     void saysThatAVisitIsOver() {
         day.after(Duration.ofMinutes(25));
         assertThat(meeting.ask(meeting.family()).code()).isEqualTo("visit.over");
@@ -88,6 +102,12 @@ class LiveRefusalTests {
             assertThat(refusal(family)).isEqualTo("frame.too_large");
             assertThat(family.awaitClose()).isEqualTo(1009);
         }
+    }
+
+    private static UUID raise(Socket station, String what) {
+        UUID id = UUID.randomUUID();
+        station.send(Map.of("t", "raise", "id", id, "what", what, "up", true));
+        return id;
     }
 
     private static String refusal(Socket socket) {

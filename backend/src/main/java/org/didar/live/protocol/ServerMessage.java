@@ -61,6 +61,7 @@ public sealed interface ServerMessage {
             List<Hand> raised,
             @Nullable Warning warned,
             boolean confidential,
+            boolean privileged,
             Carrier carrier,
             Set<VisitAction> allowedActions)
             implements ServerMessage {}
