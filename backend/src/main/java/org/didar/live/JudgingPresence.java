@@ -1,11 +1,15 @@
 package org.didar.live;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
 import org.didar.access.Actors;
+import org.didar.access.Reach;
 import org.didar.access.SignedIn;
 import org.didar.kernel.Sweep;
 import org.didar.places.PrisonDirectory;
@@ -61,9 +65,18 @@ class JudgingPresence implements Sweep {
         return Duration.ofSeconds(2);
     }
 
+    /** An officer sits in a dozen rooms, and a visit has several who sit by an office. */
     @Override
     public void run() {
-        seats.held().stream().filter(each -> !mayStay(each)).forEach(this::dismiss);
+        Map<UUID, Optional<Actor>> holders = new HashMap<>();
+        Map<UUID, Reach> reaches = new HashMap<>();
+        for (Seat each : seats.held()) {
+            Optional<Actor> holder = holders.computeIfAbsent(each.holderId(), this::holder);
+            Reach reach = reaches.computeIfAbsent(each.visitId(), this::reach);
+            if (!holder.map(actor -> access.allows(actor, Act.ENTER_ROOM, reach)).orElse(false)) {
+                dismiss(each);
+            }
+        }
     }
 
     /** Of this node; a board has no seat that another node would know of. */
@@ -87,18 +100,13 @@ class JudgingPresence implements Sweep {
         }
     }
 
-    private boolean mayStay(Seat seat) {
-        VisitView visit = visits.view(seat.visitId());
-        return actors.find(new SignedIn(SignedIn.Kind.PERSON, seat.holderId()))
-                .filter(actor -> mayEnter(actor, visit))
-                .isPresent();
+    private Optional<Actor> holder(UUID account) {
+        return actors.find(new SignedIn(SignedIn.Kind.PERSON, account));
     }
 
-    private boolean mayEnter(Actor actor, VisitView visit) {
-        return access.allows(
-                actor,
-                Act.ENTER_ROOM,
-                prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds()));
+    private Reach reach(UUID visitId) {
+        VisitView visit = visits.view(visitId);
+        return prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
     }
 
     private boolean maySee(SignedIn who, UUID prison) {

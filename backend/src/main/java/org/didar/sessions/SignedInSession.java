@@ -77,6 +77,10 @@ class SignedInSession {
     }
 
     /** Whether it stands for this holder now. */
+    SessionKind kind() {
+        return kind;
+    }
+
     boolean isGood(SignedIn holder, Instant now) {
         return isOpen(now) && (holder.id().equals(accountId) || holder.id().equals(deviceId));
     }

@@ -37,7 +37,7 @@ public class UsingSessions {
             return false;
         }
         if (!session.wasUsedWithin(LATELY, now)) {
-            touch(Set.of(session.id()));
+            touch(Set.of(session.id()), session.kind(), now);
         }
         return true;
     }
@@ -51,16 +51,16 @@ public class UsingSessions {
         if (heard.isEmpty()) {
             return Set.of();
         }
-        touch(heard);
+        Instant now = clock.instant();
+        for (SessionKind kind : SessionKind.values()) {
+            touch(heard, kind, now);
+        }
         Set<UUID> over = new HashSet<>(heard);
         over.removeAll(sessions.openOf(heard));
         return over;
     }
 
-    private void touch(Collection<UUID> ids) {
-        Instant now = clock.instant();
-        for (SessionKind kind : SessionKind.values()) {
-            sessions.use(ids, kind, now, now.plus(limits.idle(kind)));
-        }
+    private void touch(Collection<UUID> ids, SessionKind kind, Instant now) {
+        sessions.use(ids, kind, now, now.plus(limits.idle(kind)));
     }
 }
