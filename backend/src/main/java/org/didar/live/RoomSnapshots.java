@@ -153,8 +153,8 @@ class RoomSnapshots {
     private static @Nullable UUID page(Snapshot room, UUID seat) {
         return room.seats().stream()
                 .filter(each -> each.id().equals(seat))
-                .map(Seat::page)
                 .findFirst()
+                .map(Seat::page)
                 .orElse(null);
     }
 
