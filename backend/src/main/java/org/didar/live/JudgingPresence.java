@@ -14,7 +14,6 @@ import org.didar.access.SignedIn;
 import org.didar.kernel.Sweep;
 import org.didar.places.PrisonDirectory;
 import org.didar.visits.VisitDirectory;
-import org.didar.visits.VisitView;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +64,9 @@ class JudgingPresence implements Sweep {
         return Duration.ofSeconds(2);
     }
 
-    /** An officer sits in a dozen rooms, and a visit has several who sit by an office. */
     @Override
     public void run() {
+        // An officer sits in a dozen rooms, and a visit has several who sit by an office.
         Map<UUID, Optional<Actor>> holders = new HashMap<>();
         Map<UUID, Reach> reaches = new HashMap<>();
         for (Seat each : seats.held()) {
@@ -105,8 +104,7 @@ class JudgingPresence implements Sweep {
     }
 
     private Reach reach(UUID visitId) {
-        VisitView visit = visits.view(visitId);
-        return prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
+        return visits.reach(visits.view(visitId));
     }
 
     private boolean maySee(SignedIn who, UUID prison) {

@@ -75,7 +75,7 @@ class ShowingTimelines {
 
     /** Who may read the log of what was done in a visit's prison may see its course, too. */
     private void requireReader(VisitView visit, Actor reader) {
-        Reach reach = prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
+        Reach reach = visits.reach(visit);
         Act act = Act.SEE_TIMELINE;
         for (Act log : List.of(Act.READ_AUDIT, Act.READ_VISIT_AUDIT)) {
             act = access.allows(reader, log, reach) ? log : act;

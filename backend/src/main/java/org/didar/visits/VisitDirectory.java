@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.didar.access.Access;
 import org.didar.access.Act;
 import org.didar.access.Actor;
+import org.didar.access.Reach;
 import org.didar.kernel.CommonProblem;
 import org.didar.kernel.Problem;
 import org.didar.places.PrisonDirectory;
@@ -41,11 +42,13 @@ public class VisitDirectory {
     /** The visit, when the actor may do this to it; 404 out of reach, 403 out of role. */
     public VisitView require(Actor actor, Act act, UUID visitId) {
         VisitView visit = view(visitId);
-        access.require(
-                actor,
-                act,
-                prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds()));
+        access.require(actor, act, reach(visit));
         return visit;
+    }
+
+    /** Where the visit is and whose it is, for code that judges more than one act or actor. */
+    public Reach reach(VisitView visit) {
+        return prisons.reach(visit.prisonId()).with(visit.stationId(), visit.visitorIds());
     }
 
     /** What happens in these prisons between two instants, by start; holds are left out. */
