@@ -76,11 +76,11 @@ class SignedInSession {
         provenAt = at;
     }
 
-    /** Whether it stands for this holder now. */
     SessionKind kind() {
         return kind;
     }
 
+    /** Whether it stands for this holder now. */
     boolean isGood(SignedIn holder, Instant now) {
         return isOpen(now) && (holder.id().equals(accountId) || holder.id().equals(deviceId));
     }
