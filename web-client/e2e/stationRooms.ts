@@ -71,6 +71,14 @@ export const stationRoomScenes: Record<string, Scene> = {
   'call-last-minutes': station(stationLive({ end: at(0.97) }), { f: 'grandmother' }, [
     { t: 'notice', kind: 'ONE_MINUTE', name: null },
   ]),
+  'call-lawyer': station(
+    room({
+      privileged: true,
+      seats: [seat('a', 'STATION', -6), { ...family, name: 'نگار فرهمند', relation: 'OTHER' }],
+      edges: both('f'),
+    }),
+    { f: 'grandmother' },
+  ),
   writing: after(station(stationLive(), { f: 'grandmother' }, written('f', 'a')), writing),
   'text-came': after(station(stationLive(), { f: 'grandmother' }, written('a', 'f')), textCame),
   paused: station(stationLive({ status: 'PAUSED', edges: [] })),

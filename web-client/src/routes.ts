@@ -297,6 +297,7 @@ export const routes: readonly Route[] = [
       'waiting',
       'call',
       'call-last-minutes',
+      'call-lawyer',
       'writing',
       'text-came',
       'paused',

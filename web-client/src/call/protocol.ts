@@ -113,6 +113,7 @@ export interface RoomState {
   readonly warned: { readonly reason: WarnReason; readonly at: Instant } | null;
   /** Nobody but the two sides hears or joins for now. */
   readonly confidential: boolean;
+  /** A lawyer and a client: no official ever comes, and nobody listens. */
   readonly privileged: boolean;
   readonly allowedActions: readonly string[];
 }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What a seat or a board may not do, a visit that is over, and a frame that is too large. */
 @OnH2
@@ -60,9 +61,7 @@ class LiveRefusalTests {
 
     @Test
     void givesNoOfficerOrOfficialASeatInALawyersVisit() {
-        jdbc.sql("update visit set type = 'LAWYER' where id = ?")
-                .param(Ids.bytes(meeting.visit()))
-                .update();
+        makeItALawyers();
         for (Browser staff : List.of(meeting.officer(), meeting.prosecutor())) {
             assertThat(meeting.ask(staff).code()).isEqualTo("access.forbidden");
         }
@@ -75,13 +74,13 @@ class LiveRefusalTests {
 
     @Test
     void callsNoOfficialToALawyersVisit() {
-        jdbc.sql("update visit set type = 'LAWYER' where id = ?")
-                .param(Ids.bytes(meeting.visit()))
-                .update();
+        makeItALawyers();
         try (Socket station = meeting.enter(meeting.station())) {
             assertThat(station.await("room").path("privileged").asBoolean()).isTrue();
             UUID called = raise(station, "PROSECUTOR");
-            assertThat(station.await("error").path("id").asString()).isEqualTo(called.toString());
+            JsonNode refused = station.await("error");
+            assertThat(refused.path("id").asString()).isEqualTo(called.toString());
+            assertThat(refused.path("code").asString()).isEqualTo("frame.forbidden");
             UUID helped = raise(station, "PROBLEM");
             assertThat(station.await("done").path("id").asString()).isEqualTo(helped.toString());
         }
@@ -102,6 +101,12 @@ class LiveRefusalTests {
             assertThat(refusal(family)).isEqualTo("frame.too_large");
             assertThat(family.awaitClose()).isEqualTo(1009);
         }
+    }
+
+    private void makeItALawyers() {
+        jdbc.sql("update visit set type = 'LAWYER' where id = ?")
+                .param(Ids.bytes(meeting.visit()))
+                .update();
     }
 
     private static UUID raise(Socket station, String what) {
