@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.didar.access.SignedIn;
@@ -41,6 +42,7 @@ class Connection {
     private final SignedIn signedIn;
     private final AtomicBoolean gone = new AtomicBoolean();
     private final AtomicBoolean shown = new AtomicBoolean();
+    private final AtomicInteger writing = new AtomicInteger();
     private volatile @Nullable Opened opened;
     private volatile boolean closing;
     private volatile LendingRelays.@Nullable Loan loan;
@@ -138,12 +140,21 @@ class Connection {
 
     private void write(ServerMessage message) {
         try {
-            if (session.isOpen()) {
-                session.sendMessage(new TextMessage(json.writeValueAsString(message)));
-            }
+            writeOut(message);
         } catch (IOException | RuntimeException e) {
             log.debug("Connection {} takes no more: {}", id, e.getMessage());
             close(CloseStatus.SESSION_NOT_RELIABLE);
+        }
+    }
+
+    private void writeOut(ServerMessage message) throws IOException {
+        writing.incrementAndGet();
+        try {
+            if (session.isOpen()) {
+                session.sendMessage(new TextMessage(json.writeValueAsString(message)));
+            }
+        } finally {
+            writing.decrementAndGet();
         }
     }
 
@@ -151,7 +162,7 @@ class Connection {
     void close(CloseStatus status) {
         closing = true;
         long deadline = System.nanoTime() + DRAIN_NANOS;
-        while (session.getBufferSize() > 0 && session.isOpen() && System.nanoTime() < deadline) {
+        while (hasMoreToSay() && session.isOpen() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(500_000L);
         }
         try {
@@ -159,6 +170,11 @@ class Connection {
         } catch (IOException e) {
             log.debug("Connection {} was already gone: {}", id, e.getMessage());
         }
+    }
+
+    /** What another thread has taken from the queue is in it no more, and not yet on the line. */
+    private boolean hasMoreToSay() {
+        return session.getBufferSize() > 0 || writing.get() > 0;
     }
 
     /**
